@@ -1,0 +1,128 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, inject, it } from 'vitest'
+import { govc } from './paths.ts'
+import { isReference, type Server, serverUnderTest } from './server.ts'
+
+/** What a command of govc left. */
+export interface Outcome {
+  status: number
+  stdout: string
+  stderr: string
+}
+
+/** Settings that every command of a client gets. */
+export type Settings = Record<string, string>
+
+/** govc against one server, with a home folder of its own. */
+export class Govc {
+  readonly home = mkdtempSync(join(tmpdir(), 'vcemu-govc-'))
+  #url: string
+  #settings: Settings
+
+  constructor(url: string, settings: Settings = {}) {
+    this.#url = url
+    this.#settings = settings
+  }
+
+  /** Runs a command and answers all that it left, whatever its status. */
+  async try(args: string[], input = ''): Promise<Outcome> {
+    const env = {
+      PATH: process.env.PATH,
+      HOME: this.home,
+      GOVMOMI_HOME: this.home,
+      GOVC_URL: this.#url,
+      GOVC_INSECURE: 'true',
+      GOVC_PERSIST_SESSION: 'false',
+      TZ: 'UTC',
+      ...this.#settings,
+    }
+    return new Promise((resolve, reject) => {
+      const child = execFile(govc, args, { env, timeout: 45_000, maxBuffer: 64 << 20 }, (error, stdout, stderr) => {
+        const status = error === null ? 0 : typeof error.code === 'number' ? error.code : 1
+        if (error?.killed) reject(new Error(`govc ${args.join(' ')} hangs: ${stdout}${stderr}`))
+        else resolve({ status, stdout, stderr })
+      })
+      child.stdin?.end(input)
+    })
+  }
+
+  /** Runs a command that must succeed; its stdout without the space around it. */
+  async run(...args: string[]): Promise<string> {
+    const outcome = await this.try(args)
+    if (outcome.status !== 0)
+      throw new Error(`govc ${args.join(' ')}: ${outcome.stderr.trim() || outcome.stdout.trim()}`)
+    return outcome.stdout.trim()
+  }
+
+  /** Runs a command that must fail; its stderr. */
+  async refused(...args: string[]): Promise<string> {
+    const outcome = await this.try(args)
+    if (outcome.status === 0) throw new Error(`govc ${args.join(' ')} succeeded: ${outcome.stdout.trim()}`)
+    return outcome.stderr.trim()
+  }
+
+  /** Lines of a command's stdout, each without the space around it; none for an empty answer. */
+  async lines(...args: string[]): Promise<string[]> {
+    const text = await this.run(...args)
+    return text === '' ? [] : text.split('\n').map((line) => line.trim())
+  }
+
+  /** A command's `-json` answer. */
+  async json(command: string, ...args: string[]): Promise<unknown> {
+    const text = await this.run(command, '-json', ...args)
+    return JSON.parse(text)
+  }
+
+  /** One property of an object as text, by `object.collect -s`. */
+  async property(object: string, path: string): Promise<string> {
+    return this.run('collect', '-s', object, path)
+  }
+
+  /** A new VM without devices of note, off. */
+  async createVm(name: string, ...args: string[]): Promise<string> {
+    await this.run('vm.create', '-on=false', ...args, name)
+    return name
+  }
+
+  dispose(): void {
+    rmSync(this.home, { recursive: true, force: true })
+  }
+}
+
+/** Where a command works in the default inventory when its arguments do not say. */
+export const places: Settings = {
+  GOVC_DATACENTER: 'DC0',
+  GOVC_DATASTORE: 'LocalDS_0',
+  GOVC_NETWORK: 'VM Network',
+  GOVC_RESOURCE_POOL: '/DC0/host/DC0_C0/Resources',
+  GOVC_CLUSTER: 'DC0_C0',
+}
+
+/** What a group of tests with govc works with; filled before its tests run. */
+export class Bench {
+  govc!: Govc
+  server!: Server
+}
+
+/** A group of tests that has a server of its own, started with the flags, and govc. Skipped where govc cannot be built. */
+export function describeGovc(name: string, tests: (bench: Bench) => void, flags: string[] = []): void {
+  const reason = inject('missing').go
+  describe.skipIf(reason !== '')(reason === '' ? name : `${name} (skipped: ${reason})`, () => {
+    const bench = new Bench()
+    beforeAll(async () => {
+      bench.server = await serverUnderTest(flags)
+      bench.govc = new Govc(bench.server.url, places)
+    })
+    afterAll(async () => {
+      bench.govc?.dispose()
+      await bench.server?.stop()
+    })
+    tests(bench)
+  })
+}
+
+/** A test of what a vCenter does and govmomi's simulator does not: it runs against our server only. */
+export const onVcenter = it.runIf(!isReference())
