@@ -1,0 +1,22 @@
+import { startEmulator } from '../app/emulator.ts'
+import { createLog } from '../app/log.ts'
+import type { Settings } from '../app/settings.ts'
+import { announce, announcedUrl, readyLine } from './announce.ts'
+import { exitCode } from './exit-codes.ts'
+import { stopEmulator, stopRequest } from './stop.ts'
+
+/** Serves until it is told to stop; resolves with the exit code. */
+export async function serve(settings: Settings): Promise<number> {
+  const log = createLog(settings)
+  const { requested, signal } = stopRequest(settings.stdinexit)
+  const starting = startEmulator(settings)
+  const emulator = await Promise.race([starting, requested])
+  // Told to stop before it was ready: nothing was promised to anybody yet.
+  if (emulator === undefined) return exitCode.stopped
+  const url = announcedUrl(emulator.url, settings)
+  await Promise.race([announce(readyLine(url), settings.envFile, signal), requested])
+  log.info('ready', { url, ...emulator.health() })
+  await requested
+  log.info('stopping')
+  return stopEmulator(emulator)
+}
