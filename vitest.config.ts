@@ -6,6 +6,6 @@ export default defineConfig({
     exclude: ['test/clients/**', 'node_modules/**'],
     pool: 'threads',
     isolate: false,
-    reporters: ['default'],
+    reporters: ['./test/reporter.ts'],
   },
 })

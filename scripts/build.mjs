@@ -1,13 +1,15 @@
 // Bundles the program into dist/: one chunk for start, further ones for what is loaded when it is needed.
-import { chmodSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 
+const outdir = 'dist'
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 
-rmSync('dist', { recursive: true, force: true })
-await build({
+const { outputFiles } = await build({
   entryPoints: { vcemu: 'src/main.ts', vcsim: 'src/main-vcsim.ts' },
-  outdir: 'dist',
+  outdir,
+  write: false,
   bundle: true,
   splitting: true,
   chunkNames: '[name]-[hash]',
@@ -28,4 +30,17 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
 })
-for (const name of ['vcemu', 'vcsim']) chmodSync(`dist/${name}.js`, 0o755)
+
+// Each file appears whole, and a program that runs from an older build finds its chunks for a while.
+mkdirSync(outdir, { recursive: true })
+for (const { path, contents } of outputFiles) {
+  const mode = /vc(emu|sim)\.js$/.test(path) ? 0o755 : 0o644
+  writeFileSync(`${path}.${process.pid}`, contents, { mode })
+  renameSync(`${path}.${process.pid}`, path)
+}
+const current = new Set(outputFiles.map(({ path }) => basename(path)))
+for (const name of readdirSync(outdir)) {
+  const path = join(outdir, name)
+  const ageMs = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0)
+  if (!current.has(name) && ageMs > 600_000) rmSync(path, { recursive: true, force: true })
+}

@@ -110,7 +110,7 @@ export function settingsFromEnvironment(environment: Readonly<Record<string, str
  */
 export function settingsFromFile(content: unknown, file: string): GivenSettings {
   const result = new Map<SettingKey, Given>()
-  if (content === null || content === undefined) return result
+  if (content === null || content === undefined || content === '') return result
   if (typeof content !== 'object' || Array.isArray(content)) {
     throw new UsageError(`${file}: is not a mapping of setting names to values, such as "pace: realistic"`)
   }
@@ -125,7 +125,8 @@ export function settingsFromFile(content: unknown, file: string): GivenSettings 
     if (key === 'config') throw new UsageError(`${place}: a settings file cannot name another one`)
     const written = textOf(value)
     if (written === undefined) throw new UsageError(`${place}: is neither a value nor a list of values`)
-    result.set(key, { text: written, place })
+    // A key without value, as a template leaves it.
+    if (written !== '') result.set(key, { text: written, place })
   }
   return result
 }

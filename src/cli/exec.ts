@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { constants, tmpdir } from 'node:os'
@@ -57,11 +57,13 @@ export function clientEnvironment(url: URL, authorityFile: string | undefined): 
 }
 
 async function runToEnd(program: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
-  const child = spawn(program, args, { env, stdio: 'inherit' })
-  const forward = (signal: NodeJS.Signals) => child.kill(signal)
+  let child: ChildProcess | undefined
+  const forward = (signal: NodeJS.Signals) => child?.kill(signal)
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  // Before the command runs: it may tell somebody, who then ends us, sooner than spawn returns here.
   for (const signal of signals) process.on(signal, forward)
   try {
+    child = spawn(program, args, { env, stdio: 'inherit' })
     const [code, signal]: (number | string | null)[] = await once(child, 'exit')
     if (typeof code === 'number') return code
     return 128 + (Object.entries(constants.signals).find(([name]) => name === signal)?.[1] ?? 0)
