@@ -13,8 +13,8 @@ describeGovc('govc: sessions', (bench) => {
   it('a kept session is used again', async () => {
     const keeping = new Govc(bench.server.url, { GOVC_PERSIST_SESSION: 'true' })
     await keeping.run('about')
-    const first = textAt(await keeping.json('session.ls', '-S'), 'key')
-    expect(textAt(await keeping.json('session.ls', '-S'), 'key')).toBe(first)
+    const first = textAt(await keeping.json('session.ls', '-S'), 'currentSession.key')
+    expect(textAt(await keeping.json('session.ls', '-S'), 'currentSession.key')).toBe(first)
     await keeping.run('session.logout')
     keeping.dispose()
   })
@@ -22,12 +22,12 @@ describeGovc('govc: sessions', (bench) => {
   it('session.rm ends another session', async () => {
     const other = new Govc(bench.server.url, { GOVC_PERSIST_SESSION: 'true' })
     await other.run('about')
-    const key = textAt(await other.json('session.ls', '-S'), 'key')
+    const key = textAt(await other.json('session.ls', '-S'), 'currentSession.key')
     expect(await bench.govc.run('session.ls')).toContain(key)
     await bench.govc.run('session.rm', key)
     expect(await bench.govc.run('session.ls')).not.toContain(key)
     // govc sees that its session is gone and logs in again.
-    expect(textAt(await other.json('session.ls', '-S'), 'key')).not.toBe(key)
+    expect(textAt(await other.json('session.ls', '-S'), 'currentSession.key')).not.toBe(key)
     other.dispose()
   })
 
@@ -77,14 +77,18 @@ describeGovc(
     it('refuses another password', async () => {
       const url = bench.server.url.replace(/\/\/[^@]*@/, '//ann:wrong@')
       const stranger = new Govc(url)
-      expect(await stranger.refused('about')).toMatch(/incorrect user name or password|InvalidLogin/)
+      expect(await stranger.refused('about')).toMatch(
+        /Cannot complete login due to an incorrect user name or password|Login failure/,
+      )
       stranger.dispose()
     })
 
     it('refuses another user', async () => {
       const url = bench.server.url.replace(/\/\/[^@]*@/, '//eve:secret@')
       const stranger = new Govc(url)
-      expect(await stranger.refused('about')).toMatch(/incorrect user name or password|InvalidLogin/)
+      expect(await stranger.refused('about')).toMatch(
+        /Cannot complete login due to an incorrect user name or password|Login failure/,
+      )
       stranger.dispose()
     })
   },

@@ -120,7 +120,7 @@ describeGovc('govc: making and removing VMs', (bench) => {
     await bench.govc.run('vm.power', '-on', 'shape')
   })
 
-  it('a template has no resource pool', async () => {
+  onVcenter('a template has no resource pool', async () => {
     await bench.govc.createVm('poolless')
     await bench.govc.run('vm.markastemplate', 'poolless')
     expect(await bench.govc.property('vm/poolless', 'resourcePool')).toBe('')
@@ -191,7 +191,7 @@ describeGovc('govc: making and removing VMs', (bench) => {
     expect(await bench.govc.property('vm/swimmer', 'resourcePool')).toBe(pool)
   })
 
-  it('vm.migrate moves to another datastore', async () => {
+  onVcenter('vm.migrate moves to another datastore', async () => {
     const { mkdtempSync } = await import('node:fs')
     const directory = mkdtempSync(`${bench.govc.home}/ds`)
     await bench.govc.run(

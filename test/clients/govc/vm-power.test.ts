@@ -60,7 +60,7 @@ describeGovc('govc: power', (bench) => {
     expect(await state('multi')).toBe('poweredOn')
   })
 
-  it('boot time comes and goes', async () => {
+  onVcenter('boot time comes and goes', async () => {
     await bench.govc.createVm('booter')
     expect(await bench.govc.property('vm/booter', 'runtime.bootTime')).toBe('')
     await bench.govc.run('vm.power', '-on', 'booter')
