@@ -4,7 +4,6 @@ import { allSettings, environmentName, type Setting, type SettingKey, type Setti
 import { WrongValue } from './settings-values.ts'
 
 export type { SettingKey, Settings } from './settings-table.ts'
-export type { Address } from './settings-values.ts'
 
 /** A setting, flag or command that cannot be used as given. The message is for the user. Exit code 2. */
 export class UsageError extends Error {}
