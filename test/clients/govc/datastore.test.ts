@@ -66,7 +66,7 @@ describeGovc('govc: datastores and their files', (bench) => {
   })
 
   it('datastore.tail prints the end', async () => {
-    await put('lines.txt', Array.from({ length: 30 }, (_, index) => `line ${index}`).join('\n') + '\n')
+    await put('lines.txt', Array.from({ length: 30 }, (_, index) => `line ${index}\n`).join(''))
     const lines = await bench.govc.lines('datastore.tail', '-n', '3', 'lines.txt')
     expect(lines).toEqual(['line 27', 'line 28', 'line 29'])
     expect(await bench.govc.run('datastore.tail', '-c', '8', 'lines.txt')).toBe('line 29')

@@ -22,7 +22,7 @@ describeGovc('govc: events and tasks', (bench) => {
   it('events -n bounds, events -json has the types', async () => {
     expect(await bench.govc.lines('events', '-n', '3', '/')).toHaveLength(3)
     const text = await bench.govc.run('events', '-json', '-n', '50', '/')
-    expect(text).toContain('Event')
+    expect(text).toMatch(/"message": "[^"]+"/)
   })
 
   it('events -l shows key and kind', async () => {
@@ -78,13 +78,13 @@ describeGovc('govc: events and tasks', (bench) => {
   })
 
   it('tasks -n and -json', async () => {
-    const text = await bench.govc.run('tasks', '-json', '-n', '5', '/')
+    const text = await bench.govc.run('tasks', '-json', '-n', '5')
     expect(text).toContain('descriptionId')
   })
 
   onVcenter('tasks name the method as a vCenter does', async () => {
     await bench.govc.createVm('described')
-    const tasks = listAt(await bench.govc.json('tasks', '-n', '100', '/'), '')
+    const tasks = listAt(await bench.govc.json('tasks', '-n', '100'), 'tasks')
     expect(JSON.stringify(tasks)).toContain('Folder.createVm')
   })
 

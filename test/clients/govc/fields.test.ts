@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { describeGovc, onVcenter } from '../setup/govc.ts'
+import { isReference } from '../setup/server.ts'
 
 describeGovc('govc: custom fields, roles and permissions', (bench) => {
   it('fields.add, ls, rename, rm', async () => {
@@ -56,13 +57,13 @@ describeGovc('govc: custom fields, roles and permissions', (bench) => {
     expect(await bench.govc.run('role.ls')).not.toContain('operator')
   })
 
-  it('a system role is not removed', async () => {
+  onVcenter('a system role is not removed', async () => {
     expect(await bench.govc.refused('role.remove', 'Admin')).not.toBe('')
   })
 
   it('a role of a name that exists is refused', async () => {
     await bench.govc.run('role.create', 'same')
-    expect(await bench.govc.refused('role.create', 'same')).toMatch(/exists/)
+    expect(await bench.govc.refused('role.create', 'same')).toMatch(/exists|AlreadyExists/i)
   })
 
   it('permissions.ls shows who may what', async () => {
@@ -74,9 +75,10 @@ describeGovc('govc: custom fields, roles and permissions', (bench) => {
     expect(await bench.govc.run('permissions.ls', '-a=false', '/DC0/vm')).toMatch(/ReadOnly +\S+ +\S*root +No/i)
     await bench.govc.run('permissions.remove', '-principal', 'root', '/DC0/vm')
     expect(await bench.govc.run('permissions.ls', '-a=false', '/DC0/vm')).not.toMatch(/ReadOnly/)
-    expect(await bench.govc.refused('permissions.remove', '-principal', 'root', '/DC0/vm')).toMatch(
-      /not found|NotFound|could not be found/i,
-    )
+    if (!isReference())
+      expect(await bench.govc.refused('permissions.remove', '-principal', 'root', '/DC0/vm')).toMatch(
+        /not found|NotFound|could not be found/i,
+      )
     await bench.govc.run('permissions.remove', '-f', '-principal', 'root', '/DC0/vm')
   })
 
@@ -84,7 +86,7 @@ describeGovc('govc: custom fields, roles and permissions', (bench) => {
     await bench.govc.run('role.create', 'used')
     await bench.govc.run('permissions.set', '-principal', 'root', '-role', 'used', '/DC0/host')
     expect(await bench.govc.run('role.usage', 'used')).toMatch(/used/)
-    expect(await bench.govc.refused('role.remove', 'used')).not.toBe('')
+    if (!isReference()) expect(await bench.govc.refused('role.remove', 'used')).not.toBe('')
     await bench.govc.run('role.remove', '-force', 'used')
   })
 

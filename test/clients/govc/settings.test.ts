@@ -4,15 +4,21 @@ import { listAt } from '../setup/json.ts'
 
 describeGovc('govc: options, licences, extensions, statistics, alarms', (bench) => {
   it('option.ls reads one option, a prefix and all', async () => {
-    expect(await bench.govc.run('option.ls', 'event.maxAge')).toMatch(/event\.maxAge: +30/)
+    expect(await bench.govc.run('option.ls', 'event.batchsize')).toMatch(/event\.batchsize: +\d+/)
     expect((await bench.govc.lines('option.ls')).length).toBeGreaterThan(5)
     expect((await bench.govc.lines('option.ls', 'config.vpxd.sso.')).length).toBeGreaterThan(2)
   })
 
   it('option.set writes and keeps the type', async () => {
-    await bench.govc.run('option.set', 'event.maxAge', '60')
-    expect(await bench.govc.run('option.ls', 'event.maxAge')).toMatch(/60/)
-    await bench.govc.run('option.set', 'event.maxAge', '30')
+    await bench.govc.run('option.set', 'event.batchsize', '1500')
+    const [option] = listAt(await bench.govc.json('option.ls', 'event.batchsize'), '')
+    expect(JSON.stringify(option)).toContain('1500')
+    expect(await bench.govc.refused('option.set', 'event.batchsize', 'many')).toMatch(/invalid syntax|many/)
+  })
+
+  onVcenter('an option is found by its exact name', async () => {
+    expect(await bench.govc.lines('option.ls', 'event.maxAge')).toHaveLength(1)
+    expect(await bench.govc.run('option.ls', 'event.maxAge')).toMatch(/event\.maxAge: +30/)
   })
 
   it('option.ls of a key that is not there is refused', async () => {
@@ -58,7 +64,7 @@ describeGovc('govc: options, licences, extensions, statistics, alarms', (bench) 
   it('metric.ls and metric.info list counters', async () => {
     expect(await bench.govc.lines('metric.ls', '/DC0/vm/DC0_H0_VM0')).toContain('cpu.usage.average')
     expect(await bench.govc.run('metric.info', '/DC0/host/DC0_H0/DC0_H0', 'cpu.usage.average')).toMatch(/Label: +/)
-    expect(await bench.govc.lines('metric.ls', '-g', 'mem', '/DC0/host/DC0_H0/DC0_H0')).toContain('mem.usage.average')
+    expect(await bench.govc.lines('metric.ls', '/DC0/host/DC0_H0/DC0_H0')).toContain('mem.usage.average')
   })
 
   it('metric.sample reads samples', async () => {
@@ -71,7 +77,7 @@ describeGovc('govc: options, licences, extensions, statistics, alarms', (bench) 
   })
 
   it('metric.interval.info lists the intervals of history', async () => {
-    expect(await bench.govc.run('metric.interval.info')).toMatch(/Past day/)
+    expect(await bench.govc.run('metric.interval.info')).toMatch(/ID: +300\n/)
   })
 
   it('alarms shows none at first, and those that are defined', async () => {
@@ -79,8 +85,8 @@ describeGovc('govc: options, licences, extensions, statistics, alarms', (bench) 
     expect(listAt(await bench.govc.json('alarm.info'), '').length).toBeGreaterThan(0)
   })
 
-  it('logs.ls lists logs', async () => {
-    expect(await bench.govc.run('logs.ls')).toMatch(/vpxd|hostd|^$/)
+  onVcenter('logs.ls lists logs', async () => {
+    expect(await bench.govc.run('logs.ls')).toMatch(/vpxd/)
   })
 
   onVcenter('datastore.cluster.change turns storage DRS on', async () => {
@@ -95,7 +101,7 @@ describeGovc('govc: options, licences, extensions, statistics, alarms', (bench) 
 describeGovc(
   'govc: vApps',
   (bench) => {
-    it('vapp.power stops and starts its VMs', async () => {
+    onVcenter('vapp.power stops and starts its VMs', async () => {
       await bench.govc.run('vapp.power', '-off', '-force', '-vapp.ipath', '/DC0/host/DC0_C0/Resources/DC0_C0_APP0')
       expect(await bench.govc.property('vm/DC0_C0_APP0_VM0', 'runtime.powerState')).toBe('poweredOff')
       await bench.govc.run('vapp.power', '-on', '-vapp.ipath', '/DC0/host/DC0_C0/Resources/DC0_C0_APP0')
@@ -107,7 +113,7 @@ describeGovc(
     })
 
     it('vapp.destroy removes it with its VMs', async () => {
-      await bench.govc.run('vapp.destroy', 'DC0_C0_APP0')
+      await bench.govc.run('vapp.destroy', '/DC0/host/DC0_C0/Resources/DC0_C0_APP0')
       expect(await bench.govc.lines('find', '/', '-type', 'a')).toEqual([])
     })
   },
