@@ -16,6 +16,8 @@ export type { PathSpec, PathStep } from './property-path.ts'
 export type { Version } from './version-rank.ts'
 
 export interface MethodSpec {
+  /** Table it is described in; `vim25-vsan` holds what only the vSAN service knows of urn:vim25. */
+  readonly table: TableFile
   /** Wire name, `PowerOnVM_Task`. */
   readonly name: string
   /** Wire namespace of request and response elements. */
@@ -34,6 +36,7 @@ export interface MethodSpec {
 }
 
 export interface DataTypeSpec {
+  readonly table: TableFile
   readonly name: string
   readonly ns: string
   readonly base: DataTypeSpec | undefined
@@ -45,6 +48,7 @@ export interface DataTypeSpec {
 }
 
 export interface EnumSpec {
+  readonly table: TableFile
   readonly name: string
   readonly ns: string
   readonly vmodlName: string
@@ -186,6 +190,7 @@ function makeSpec(root: string): VimSpec {
     let fields: readonly FieldSpec[] | undefined
     const self = owner(ns, mark)
     const spec: DataTypeSpec = {
+      table: file,
       name,
       ns,
       base,
@@ -223,7 +228,16 @@ function makeSpec(root: string): VimSpec {
     const { ns, enums } = table(file as TableFile)
     return lazily((name): EnumSpec | undefined => {
       const row = rowOf(enums, name)
-      return row && { name, ns, vmodlName: row[1], values: split(row[2]), versionRank: markRank(row[0], ns) }
+      return (
+        row && {
+          table: file as TableFile,
+          name,
+          ns,
+          vmodlName: row[1],
+          values: split(row[2]),
+          versionRank: markRank(row[0], ns),
+        }
+      )
     })
   })
   function enumType(name: string, ns?: string): EnumSpec | undefined {
@@ -265,6 +279,7 @@ function makeSpec(root: string): VimSpec {
     const [managed, vmodlName, mark, params, result, taskResult, privilege, faults, own] = row
     const self = owner(own ?? table(file).ns, mark)
     return {
+      table: file,
       name,
       namespace,
       managedType: bare(managed),
@@ -283,6 +298,7 @@ function makeSpec(root: string): VimSpec {
   const fetchMethod = (namespace: string): MethodSpec => {
     const self = owner(namespace, 'x')
     return {
+      table: FILES_OF_NAMESPACE[namespace]![0]!,
       name: 'Fetch',
       namespace,
       managedType: 'ManagedObject',
