@@ -1,0 +1,128 @@
+import type {
+  GuestInfo,
+  VirtualDevice,
+  VirtualMachineConfigInfo,
+  VirtualMachineRuntimeInfo,
+} from '../../generated/vim25.ts'
+import { share } from '../../spec/shared-value.ts'
+import { isA } from '../../spec/typed.ts'
+import { defineKind, type EntityState } from '../../store/kind.ts'
+import { type EntityCommon, entityColumns, entityIndexes } from './entity.ts'
+
+export interface VmState extends EntityCommon {
+  /** `config.name` is always `name`: who renames a VM changes both. */
+  readonly config: VirtualMachineConfigInfo
+  readonly runtime: VirtualMachineRuntimeInfo & { host: { type: string; value: string } }
+  readonly guest: GuestInfo
+  /** Id of the datastore that holds its .vmx. */
+  readonly home: string
+  /** Id of the pool or vApp; unset for templates. */
+  readonly resourcePool: string | undefined
+  readonly parentVApp?: string | undefined
+  /** Id of the current snapshot, and the number that the next one gets. */
+  readonly currentSnapshot?: string | undefined
+  readonly nextSnapshot: number
+  readonly files: readonly VmFile[]
+  /** What happens in the guest and when (ms of the instance clock), kept for restarts. */
+  readonly guestDue?: { readonly at: number; readonly what: string } | undefined
+}
+
+/** A file of a VM in its datastore: `layoutEx.file` and the datastore's content come from these rows. */
+export interface VmFile {
+  readonly key: number
+  /** `[datastore] directory/file` */
+  readonly name: string
+  /** Of VirtualMachineFileLayoutExFileType. */
+  readonly type: string
+  readonly size: number
+}
+
+const templates = new Map<string, object>()
+
+/** Registers content that VMs share (default flags, standard devices): what equals it is neither stored nor held twice. */
+export function vmTemplate(base: Partial<VmState>): void {
+  templates.set('VirtualMachine', share(base))
+}
+
+export const vmKind = defineKind<VmState>({
+  name: 'VirtualMachine',
+  version: 1,
+  indexes: {
+    ...entityIndexes<VmState>(),
+    host: { on: ['runtime'], keys: (vm) => vm.runtime.host.value },
+    pool: { on: ['resourcePool'], keys: (vm) => vm.resourcePool },
+    uuid: { on: ['config'], keys: (vm) => vm.config.uuid.toLowerCase() },
+    instanceUuid: { on: ['config'], keys: (vm) => vm.config.instanceUuid?.toLowerCase() },
+    path: { on: ['config'], keys: (vm) => vm.config.files.vmPathName },
+    datastore: { on: ['config', 'home'], keys: (vm) => datastoreIds(vm) },
+    network: { on: ['config'], keys: (vm) => networkIds(vm.config) },
+    ip: { on: ['guest'], keys: (vm) => vm.guest.net?.flatMap((nic) => nic.ipAddress ?? []) ?? vm.guest.ipAddress },
+    dnsName: { on: ['guest'], keys: (vm) => vm.guest.hostName?.toLowerCase() },
+    mac: { on: ['config'], keys: (vm) => macs(vm.config) },
+  },
+  columns: {
+    ...entityColumns,
+    powerState: (vm) => vm.runtime.powerState,
+    host: (vm) => vm.runtime.host.value,
+  },
+  parts: { hot: ['runtime', 'guestDue'], config: ['config'], guest: ['guest'], files: ['files'] },
+  template: () => templates.get('VirtualMachine'),
+})
+
+/** Ids of the datastores that a VM uses: its home, and those of its disks and media. */
+export function datastoreIds(vm: Pick<VmState, 'home' | 'config'>): readonly string[] {
+  const ids = new Set([vm.home])
+  for (const device of vm.config.hardware.device ?? []) {
+    const datastore = (device.backing as { datastore?: { value: string } } | undefined)?.datastore
+    if (datastore) ids.add(datastore.value)
+  }
+  return [...ids]
+}
+
+/** Ids of the networks and port groups that a configuration's NICs are on. A port group's id is its key. */
+export function networkIds(config: VirtualMachineConfigInfo): readonly string[] {
+  const ids = new Set<string>()
+  for (const device of config.hardware.device ?? []) {
+    const id = networkOf(device)
+    if (id) ids.add(id)
+  }
+  return [...ids]
+}
+
+export function networkOf(device: VirtualDevice): string | undefined {
+  const backing = device.backing as { network?: { value: string }; port?: { portgroupKey?: string } } | undefined
+  return backing?.port?.portgroupKey ?? backing?.network?.value
+}
+
+function macs(config: VirtualMachineConfigInfo): string[] {
+  const found: string[] = []
+  for (const device of config.hardware.device ?? []) {
+    if (isA(device, 'VirtualEthernetCard') && device.macAddress) found.push(device.macAddress.toLowerCase())
+  }
+  return found
+}
+
+export interface SnapshotState extends EntityState {
+  /** Id of the VM. */
+  readonly vm: string
+  /** Id of the parent snapshot. */
+  readonly parent: string | undefined
+  /** Number within the VM, never reused. */
+  readonly number: number
+  readonly name: string
+  readonly description: string
+  readonly createTime: string
+  readonly powerState: 'poweredOn' | 'poweredOff' | 'suspended'
+  readonly quiesced: boolean
+  readonly hasMemory: boolean
+  readonly config: VirtualMachineConfigInfo
+  readonly files: readonly VmFile[]
+}
+export const snapshotKind = defineKind<SnapshotState>({
+  name: 'VirtualMachineSnapshot',
+  version: 1,
+  indexes: {
+    vm: { on: ['vm'], keys: (snapshot) => snapshot.vm },
+    parent: { on: ['parent'], keys: (snapshot) => snapshot.parent },
+  },
+})

@@ -1,0 +1,145 @@
+import { performance } from 'node:perf_hooks'
+import { CommitFailed } from '../store/store.ts'
+import { type Arrival, Call } from './call.ts'
+import { asFault, Fault } from './fault.ts'
+import type { Kernel } from './kernel.ts'
+import type { Ref, Target } from './managed.ts'
+import type { Operation } from './operation.ts'
+import type { Session } from './session.ts'
+
+/** A decoded, type-checked call, as every protocol hands it in. */
+export interface Invocation {
+  /** Wire namespace without `urn:`. */
+  readonly namespace: string
+  readonly method: string
+  readonly self: Ref
+  readonly args: unknown
+  readonly session: Session | undefined
+  readonly arrival: Arrival
+}
+
+/**
+ * The one way from any protocol to a handler: operation → session → privileges → handler in its transaction → commit → wait → journal.
+ * Decoding stands before it and encoding after it, in the protocol. Throws Fault, and nothing else.
+ */
+export async function dispatch(kernel: Kernel, invocation: Invocation): Promise<unknown> {
+  const started = performance.now()
+  const call = new Call(kernel, invocation.method, invocation.session, invocation.arrival)
+  let fault: Fault | undefined
+  try {
+    const target = findTarget(call, invocation)
+    const operation = findOperation(kernel, invocation, target)
+    keepSessionAlive(call)
+    const result =
+      operation.mode === 'read'
+        ? await perform(operation, target, invocation, call)
+        : await kernel.store.write(() => perform(operation, target, invocation, call))
+    await delay(kernel, invocation.method)
+    return result
+  } catch (error) {
+    fault = toFault(error, call)
+    throw fault
+  } finally {
+    journal(call, invocation, fault, performance.now() - started)
+  }
+}
+
+function findTarget(call: Call, { self, namespace, method }: Invocation): Target {
+  const target = call.kernel.objects.find(self.value, call.session)
+  if (target) return target
+  // Who is not logged in learns nothing about what exists.
+  const privilege = call.spec.method(namespace, method)?.privilege
+  if (!call.session && privilege !== 'System.Anonymous') throw notAuthenticated(self)
+  throw call.kernel.notFound(self)
+}
+
+function findOperation(kernel: Kernel, { namespace, method, self }: Invocation, target: Target): Operation {
+  const spec = kernel.spec.method(namespace, method)
+  const type = kernel.spec.managedType(target.ref.type)
+  if (
+    !spec ||
+    (type &&
+      spec.managedType !== '?' &&
+      spec.managedType !== 'ManagedObject' &&
+      !type.ancestors.includes(spec.managedType))
+  ) {
+    throw new Fault(
+      'MethodNotFound',
+      { receiver: self, method },
+      `Unable to resolve WSDL method name ${method} for ${target.ref.type}`,
+    )
+  }
+  const operation = kernel.operation(namespace, method, target.ref.type)
+  if (!operation)
+    throw new Fault(
+      'NotSupported',
+      {},
+      `The operation is not supported on the object. (${method} is known and has no behaviour yet; see /_vcemu/coverage)`,
+    )
+  return operation
+}
+
+function keepSessionAlive(call: Call): void {
+  if (call.session) call.kernel.sessions.touch(call.session)
+}
+
+function checkPrivileges(
+  operation: Operation,
+  target: Target,
+  { namespace, method, args }: Invocation,
+  call: Call,
+): void {
+  const spec = call.spec.method(namespace, method)!
+  if (spec.privilege === 'System.Anonymous') return
+  if (!call.session && call.arrival.api !== 'internal') throw notAuthenticated(target.ref)
+  if (typeof operation.privileges === 'function') {
+    for (const [object, privilege] of operation.privileges(target.ref, args as never, call))
+      call.kernel.require(call, object, [privilege])
+  } else call.kernel.require(call, target.ref, (operation.privileges ?? spec.privilege ?? '').split('|'))
+}
+
+function perform(operation: Operation, target: Target, invocation: Invocation, call: Call): unknown {
+  checkPrivileges(operation, target, invocation, call)
+  return operation.handle(target.ref, invocation.args as never, call)
+}
+
+async function delay(kernel: Kernel, method: string): Promise<void> {
+  const { delaysMs, delayJitter } = kernel.settings
+  if (delaysMs.size === 0) return
+  let ms = (delaysMs.get('*') ?? 0) + (delaysMs.get(method) ?? 0)
+  if (ms > 0) ms += ms * delayJitter * (kernel.random.next() * 2 - 1)
+  if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms))
+}
+
+function notAuthenticated(object: Ref): Fault {
+  return new Fault('NotAuthenticated', { object, privilegeId: 'System.View' })
+}
+
+function toFault(error: unknown, call: Call): Fault {
+  if (error instanceof Fault) return error
+  if (error instanceof CommitFailed)
+    return new Fault(
+      'SystemError',
+      { reason: 'the data file cannot be written' },
+      `The change could not be stored: ${error.message}`,
+    )
+  call.kernel.reportBug(error, call)
+  return asFault(error)
+}
+
+function journal(call: Call, { self, args }: Invocation, fault: Fault | undefined, ms: number): void {
+  call.kernel.journal.add({
+    at: call.clock.now(),
+    api: call.arrival.api,
+    operation: call.operation,
+    object: self.value,
+    user: call.session?.user,
+    session: call.session?.key,
+    opId: call.arrival.opId,
+    client: call.arrival.address.userAgent,
+    args,
+    fault: fault?.fault,
+    ms,
+    unimplemented: fault?.fault === 'NotSupported' || fault?.fault === 'MethodNotFound',
+  })
+}

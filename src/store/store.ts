@@ -1,0 +1,419 @@
+import { performance } from 'node:perf_hooks'
+import { type Change, ChangeLog } from './change-log.ts'
+import { DataFile } from './data-file.ts'
+import { EntityTable, type Index, type Row } from './entity-table.ts'
+import { type EntityState, type Kind, type Log, refKey } from './kind.ts'
+import { LogTable } from './log-table.ts'
+
+/** The commit failed (disk full, I/O): nothing of the batch has happened. */
+export class CommitFailed extends Error {}
+
+export interface StoreOptions {
+  // biome-ignore lint/suspicious/noExplicitAny: kinds of unlike states stand in one list
+  kinds: readonly Kind<any>[]
+  // biome-ignore lint/suspicious/noExplicitAny: logs of unlike rows stand in one list
+  logs?: readonly Log<any>[]
+  /** Data directory; unset: memory only. */
+  directory?: string | undefined
+  /** Changes kept for those who ask for what happened since a revision. */
+  changeLogCapacity?: number
+}
+
+type Undo = () => void
+interface Job {
+  run: () => unknown
+  resolve: (value: unknown) => void
+  reject: (error: unknown) => void
+  outcome?: { value: unknown } | { error: unknown }
+  done: (() => void)[]
+}
+
+const BATCH_MS = 4
+const BATCH_OPERATIONS = 64
+
+/**
+ * All state of one instance. Reads are live maps; writes happen inside an operation (`write`, `writeNow`) and are committed
+ * to SQLite before anyone else hears of them. Nothing else runs between an operation's first change and its commit.
+ */
+export class Store {
+  readonly file: DataFile
+  readonly changes: ChangeLog
+  private readonly tables = new Map<string, EntityTable>()
+  private readonly logs = new Map<string, LogTable<unknown>>()
+  private readonly counters = new Map<string, number>()
+  private readonly listeners: ((changes: readonly Change[]) => void)[] = []
+  private queue: Job[] = []
+  private scheduled = false
+  private committed = 0
+  private lastRow = 0
+  // State of the batch under way; `undo` is undefined outside of operations.
+  private undo: Undo[] | undefined
+  private pending: Change[] = []
+  private appended: { log: Log<unknown>; row: unknown }[] = []
+  private countersChanged = false
+  private tentative = 0
+  private effects: (() => void)[] = []
+  /** The last commit's failure; the instance is read-only until a commit succeeds. */
+  failure: Error | undefined
+
+  constructor(options: StoreOptions) {
+    this.file = new DataFile(options.kinds as unknown as readonly Kind<never>[], options.directory)
+    for (const kind of options.kinds) this.tables.set(kind.name, new EntityTable(kind))
+    for (const log of options.logs ?? []) this.logs.set(log.name, new LogTable(log, this.file))
+    this.boot(options.kinds as unknown as readonly Kind<never>[])
+    this.tentative = this.committed
+    this.changes = new ChangeLog(options.changeLogCapacity ?? 20_000, this.committed)
+  }
+
+  private boot(kinds: readonly Kind<never>[]): void {
+    this.committed = Number(this.file.meta('revision') ?? 0)
+    for (const [name, value] of Object.entries((this.file.meta('counters') ?? {}) as Record<string, number>))
+      this.counters.set(name, value)
+    const outdated = this.file.outdatedKinds(kinds)
+    if (outdated.length) this.file.backup('bak')
+    for (const { kind, n, revision, state } of this.file.load(kinds)) {
+      this.table(kind).replace(state.id, undefined, state, n, revision)
+      if (n > this.lastRow) this.lastRow = n
+    }
+    if (outdated.length === 0) return
+    this.file.transaction(() => {
+      for (const kind of outdated as unknown as Kind<EntityState>[]) {
+        for (const row of this.table(kind.name).rows.values())
+          this.file.write(kind, row.n, row.revision, undefined, row.state)
+        this.file.setKindVersion(kind.name, kind.version)
+      }
+    })
+  }
+
+  private table(name: string): EntityTable {
+    const table = this.tables.get(name)
+    if (!table) throw new Error(`kind ${name} is not registered with this store`)
+    return table
+  }
+
+  /** Revision of the newest committed operation that changed something; inside an operation, that of the operation. */
+  get revision(): number {
+    return this.tentative
+  }
+
+  // ---- reads
+
+  get<S extends EntityState>(kind: Kind<S>, id: string): S | undefined {
+    return this.table(kind.name).rows.get(id)?.state as S | undefined
+  }
+
+  row<S extends EntityState>(kind: Kind<S>, id: string): Row<S> | undefined {
+    return this.table(kind.name).rows.get(id) as Row<S> | undefined
+  }
+
+  has(kind: Kind<never>, id: string): boolean {
+    return this.table(kind.name).rows.has(id)
+  }
+
+  /** Grows with each change of the kind, undone ones included: for caches over a whole kind. */
+  version(kind: { name: string }): number {
+    return this.table(kind.name).version
+  }
+
+  count(kind: { name: string }): number {
+    return this.table(kind.name).rows.size
+  }
+
+  /** All entities of a kind, oldest first. */
+  *all<S extends EntityState>(kind: Kind<S>): Generator<S> {
+    for (const row of this.table(kind.name).rows.values()) yield row.state as S
+  }
+
+  index<S extends EntityState>(kind: Kind<S>, name: string): Index<S> {
+    const index = this.table(kind.name).indexes.get(name)
+    if (!index) throw new Error(`kind ${kind.name} has no index ${name}`)
+    return index as unknown as Index<S>
+  }
+
+  ids<S extends EntityState>(kind: Kind<S>, index: string, key: string): ReadonlySet<string> {
+    return this.index(kind, index).get(key)
+  }
+
+  /** Entities with `key` in an index, in the order of their creation. */
+  list<S extends EntityState>(kind: Kind<S>, index: string, key: string): S[] {
+    const rows = this.table(kind.name).rows as unknown as Map<string, Row<S>>
+    const found: Row<S>[] = []
+    let last = -1
+    let ordered = true
+    for (const id of this.ids(kind, index, key)) {
+      const row = rows.get(id)!
+      if (row.n < last) ordered = false
+      last = row.n
+      found.push(row)
+    }
+    if (!ordered) found.sort((a, b) => a.n - b.n)
+    return found.map((row) => row.state)
+  }
+
+  first<S extends EntityState>(kind: Kind<S>, index: string, key: string): S | undefined {
+    for (const id of this.ids(kind, index, key)) return this.get(kind, id)
+    return undefined
+  }
+
+  /** Entities whose key in an ordered index starts with `prefix`, in the order of the keys. */
+  *prefix<S extends EntityState>(kind: Kind<S>, index: string, prefix: string): Generator<S> {
+    for (const id of this.index(kind, index).prefix(prefix)) yield this.get(kind, id)!
+  }
+
+  /** Entities of any kind whose `refs` name this one. */
+  referrers(kind: { name: string }, id: string): { kind: string; id: string }[] {
+    const key = refKey(kind, id)
+    const found: { kind: string; id: string }[] = []
+    for (const [name, table] of this.tables) {
+      for (const referrer of table.indexes.get('$refs')?.get(key) ?? []) found.push({ kind: name, id: referrer })
+    }
+    return found
+  }
+
+  log<T>(log: Log<T>): LogTable<T> {
+    const table = this.logs.get(log.name)
+    if (!table) throw new Error(`log ${log.name} is not registered with this store`)
+    return table as unknown as LogTable<T>
+  }
+
+  counter(name: string): number {
+    return this.counters.get(name) ?? 0
+  }
+
+  // ---- writes, only inside an operation
+
+  private change<S extends EntityState>(kind: Kind<S>, id: string, before: S | undefined, after: S | undefined): void {
+    const undo = this.undo
+    if (!undo) throw new Error(`${kind.name} ${id}: a write outside of an operation`)
+    const table = this.table(kind.name) as unknown as EntityTable<S>
+    const row = table.rows.get(id)
+    const n = row?.n ?? ++this.lastRow
+    const oldRevision = row?.revision ?? 0
+    const revision = this.committed + 1 + this.finished
+    table.replace(id, before, after, n, revision)
+    undo.push(() => {
+      table.replace(id, after, before, n, oldRevision)
+      this.pending.pop()
+      this.rowNumbers.pop()
+    })
+    this.rowNumbers.push(n)
+    this.pending.push({ revision, kind: kind.name, id, before, after } as Change)
+  }
+  // Row number of each pending change, and operations of this batch that changed something.
+  private rowNumbers: number[] = []
+  private finished = 0
+
+  /** Throws UniqueViolation when a unique index has the key already, Error when the id exists. */
+  insert<S extends EntityState>(kind: Kind<S>, state: S): S {
+    if (this.get(kind, state.id)) throw new Error(`${kind.name} ${state.id} exists`)
+    this.change(kind, state.id, undefined, state)
+    return state
+  }
+
+  /** Replaces top-level fields; a field set to undefined is removed. A patch that changes nothing is no change. */
+  update<S extends EntityState>(kind: Kind<S>, id: string, patch: Partial<{ [K in keyof S]: S[K] | undefined }>): S {
+    const before = this.get(kind, id)
+    if (!before) throw new Error(`${kind.name} ${id} does not exist`)
+    let differs = false
+    const after = { ...before } as Record<string, unknown>
+    for (const [field, value] of Object.entries(patch)) {
+      if (after[field] === value) continue
+      differs = true
+      if (value === undefined) delete after[field]
+      else after[field] = value
+    }
+    if (!differs) return before
+    this.change(kind, id, before, after as unknown as S)
+    return after as unknown as S
+  }
+
+  remove<S extends EntityState>(kind: Kind<S>, id: string): void {
+    const before = this.get(kind, id)
+    if (before) this.change(kind, id, before, undefined)
+  }
+
+  append<T>(log: Log<T>, row: T): void {
+    if (!this.undo) throw new Error(`${log.name}: an append outside of an operation`)
+    const table = this.log(log)
+    table.push(row)
+    this.appended.push({ log: log as Log<unknown>, row })
+    this.undo.push(() => {
+      table.pop()
+      this.appended.pop()
+    })
+  }
+
+  /** The next number of a durable counter, from 1. */
+  next(counter: string): number {
+    const value = this.counter(counter) + 1
+    this.setCounter(counter, value)
+    return value
+  }
+
+  setCounter(counter: string, value: number): void {
+    const before = this.counters.get(counter)
+    if (!this.undo) throw new Error(`counter ${counter}: a write outside of an operation`)
+    this.counters.set(counter, value)
+    this.countersChanged = true
+    this.undo.push(() => (before === undefined ? this.counters.delete(counter) : this.counters.set(counter, before)))
+  }
+
+  /** Runs `effect` once the surrounding operation is durable, never when it is undone. */
+  afterCommit(effect: () => void): void {
+    if (!this.undo) throw new Error('afterCommit outside of an operation')
+    this.effects.push(effect)
+    this.undo.push(() => this.effects.pop())
+  }
+
+  /** Runs `body`; whatever it throws takes back its writes, and only its own. */
+  attempt<T>(body: () => T): T {
+    const undo = this.undo
+    if (!undo) throw new Error('attempt outside of an operation')
+    const mark = undo.length
+    try {
+      return body()
+    } catch (error) {
+      this.undoTo(mark)
+      throw error
+    }
+  }
+
+  private undoTo(mark: number): void {
+    const undo = this.undo!
+    while (undo.length > mark) undo.pop()!()
+  }
+
+  get isWriting(): boolean {
+    return this.undo !== undefined
+  }
+
+  /** Queues an operation; the promise settles after its batch is committed and published. */
+  write<T>(operation: () => T): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      this.queue.push({ run: operation, resolve: resolve as (value: unknown) => void, reject, done: [] })
+      if (this.scheduled) return
+      this.scheduled = true
+      setImmediate(() => this.drain())
+    })
+  }
+
+  /** Runs and commits an operation at once, as a batch of its own: boot, fixtures, due work. */
+  writeNow<T>(operation: () => T): T {
+    if (this.undo) throw new Error('writeNow inside of an operation')
+    const job: Job = { run: operation, resolve: () => {}, reject: () => {}, done: [] }
+    this.batch([job], () => false)
+    const outcome = job.outcome!
+    if ('error' in outcome) throw outcome.error
+    return outcome.value as T
+  }
+
+  private drain(): void {
+    this.scheduled = false
+    const started = performance.now()
+    const first = this.queue.shift()
+    if (!first) return
+    const jobs = [first]
+    this.batch(jobs, () => {
+      const next =
+        jobs.length < BATCH_OPERATIONS && performance.now() - started < BATCH_MS ? this.queue.shift() : undefined
+      if (next) jobs.push(next)
+      return next !== undefined
+    })
+    if (this.queue.length && !this.scheduled) {
+      this.scheduled = true
+      setImmediate(() => this.drain())
+    }
+    for (const job of jobs) {
+      if ('error' in job.outcome!) job.reject(job.outcome.error)
+      else job.resolve(job.outcome!.value)
+    }
+  }
+
+  private batch(jobs: Job[], more: () => boolean): void {
+    this.undo = []
+    let i = 0
+    do this.operation(jobs[i++]!)
+    while (more())
+    let failed: Error | undefined
+    try {
+      this.commit()
+    } catch (error) {
+      failed = new CommitFailed(error instanceof Error ? error.message : String(error), { cause: error })
+      this.undoTo(0)
+      this.pending = []
+      this.rowNumbers = []
+    }
+    this.failure = failed
+    this.undo = undefined
+    const changes = this.pending
+    const effects = this.effects
+    const appended = this.appended
+    this.pending = []
+    this.rowNumbers = []
+    this.appended = []
+    this.effects = []
+    this.countersChanged = false
+    this.committed += failed ? 0 : this.finished
+    this.finished = 0
+    this.tentative = this.committed
+    if (failed) {
+      for (const job of jobs) job.outcome = { error: failed }
+      return
+    }
+    this.changes.append(changes)
+    const rows = appended.map(({ log, row }): Change => {
+      return {
+        revision: this.committed,
+        kind: `log:${log.name}`,
+        id: String(log.key(row)),
+        before: undefined,
+        after: row as EntityState,
+      }
+    })
+    const news = rows.length ? [...changes, ...rows] : changes
+    if (news.length) for (const listener of this.listeners) listener(news)
+    for (const effect of effects) effect()
+  }
+
+  private operation(job: Job): void {
+    const mark = this.undo!.length
+    const changesBefore = this.pending.length + this.appended.length
+    this.tentative = this.committed + this.finished + 1
+    try {
+      job.outcome = { value: job.run() }
+    } catch (error) {
+      this.undoTo(mark)
+      job.outcome = { error }
+    }
+    if (this.pending.length + this.appended.length > changesBefore) this.finished++
+    else this.tentative = this.committed + this.finished
+  }
+
+  // One write an entity a batch, however often it changed.
+  private commit(): void {
+    if (this.pending.length === 0 && this.appended.length === 0 && !this.countersChanged) return
+    const last = new Map<number, { before: EntityState | undefined; after: EntityState | undefined; change: Change }>()
+    this.pending.forEach((change, i) => {
+      const n = this.rowNumbers[i]!
+      const known = last.get(n)
+      last.set(n, { before: known ? known.before : change.before, after: change.after, change })
+    })
+    this.file.transaction(() => {
+      for (const [n, { before, after, change }] of last) {
+        if (before || after) this.file.write(this.table(change.kind).kind, n, change.revision, before, after)
+      }
+      for (const { log, row } of this.appended) this.file.append(log, row)
+      if (this.countersChanged) this.file.putMeta('counters', Object.fromEntries(this.counters))
+      this.file.putMeta('revision', this.committed + this.finished)
+    })
+  }
+
+  /** Hears of each batch after its commit: changes in their order, then rows appended to logs, as inserts of kind `log:<name>`. */
+  onCommit(listener: (changes: readonly Change[]) => void): void {
+    this.listeners.push(listener)
+  }
+
+  close(): void {
+    this.file.close()
+  }
+}
