@@ -8,7 +8,7 @@ import { eventLog } from './event-log.ts'
 import { type EventFormats, EventPoster } from './event-poster.ts'
 import { Fault } from './fault.ts'
 import { Journal } from './journal.ts'
-import { type ManagedDefinition, ManagedObjects, type Ref } from './managed.ts'
+import { type ManagedDefinition, ManagedObjects, type Ref, type SessionObject } from './managed.ts'
 import type { Operation } from './operation.ts'
 import { formatUuid, Random } from './random.ts'
 import { type KnownUser, Sessions } from './session.ts'
@@ -177,6 +177,35 @@ export class Kernel {
   /** A UUID by name (the same for the same seed and name) where users assert it, by seeded chance otherwise. */
   randomUuid(): string {
     return formatUuid(this.random.bytes(16))
+  }
+
+  /** The data directory held nothing yet. */
+  get isNew(): boolean {
+    return this.store.revision === 0
+  }
+
+  /** Lets every feature make what a new inventory has, in one transaction. */
+  create(): void {
+    const call = this.systemCall('create')
+    this.store.writeNow(() => {
+      for (const feature of this.features) feature.create?.(call)
+    })
+  }
+
+  /** Starts features, after boot. */
+  start(): void {
+    for (const feature of this.features) feature.start?.(this)
+  }
+
+  private readonly objectListeners: ((object: SessionObject, property: string) => void)[] = []
+
+  /** Hears of changed properties of session objects (views, collectors), which the store knows nothing of. */
+  onSessionObjectChanged(listener: (object: SessionObject, property: string) => void): void {
+    this.objectListeners.push(listener)
+  }
+
+  sessionObjectChanged(object: SessionObject, property: string): void {
+    for (const listener of this.objectListeners) listener(object, property)
   }
 
   /** What is called with errors that are ours; the composition logs them. */

@@ -1,0 +1,23 @@
+import type { Feature } from '../../kernel/kernel.ts'
+import { computeResourceKind, hostKind, resourcePoolKind } from './compute-kind.ts'
+import { datacenterKind, folderKind, storagePodKind } from './folder-kind.ts'
+import { datastoreKind, dvsKind, networkKind } from './storage-network-kind.ts'
+import { snapshotKind, vmKind } from './vm-kind.ts'
+
+/** The kinds of the inventory; managed definitions and behaviour come from the features that own them. */
+export const inventoryFeature: Feature = {
+  name: 'inventory',
+  kinds: [
+    folderKind,
+    datacenterKind,
+    storagePodKind,
+    computeResourceKind,
+    hostKind,
+    resourcePoolKind,
+    datastoreKind,
+    networkKind,
+    dvsKind,
+    vmKind,
+    snapshotKind,
+  ],
+}
