@@ -112,7 +112,7 @@ describeGovc(
       expect(await bench.govc.lines('find', '/', '-type', 'a')).toEqual(['/DC0/host/DC0_C0/Resources/DC0_C0_APP0'])
     })
 
-    it('vapp.destroy removes it with its VMs', async () => {
+    onVcenter('vapp.destroy removes it with its VMs', async () => {
       await bench.govc.run('vapp.destroy', '/DC0/host/DC0_C0/Resources/DC0_C0_APP0')
       expect(await bench.govc.lines('find', '/', '-type', 'a')).toEqual([])
     })
