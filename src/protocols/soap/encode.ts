@@ -1,8 +1,8 @@
 import type { FieldSpec } from '../../spec/field.ts'
 import { loadVimSpec, type MethodSpec } from '../../spec/vim.ts'
+import { escapeText } from './encode-escape.ts'
+import { type ItemWriter, openTag, type RankWriters, writersFor } from './encode-writers.ts'
 import { SOAP_ENVELOPE, XSD, XSI } from './envelope.ts'
-import { escapeText } from './escape.ts'
-import { type ItemWriter, openTag, type RankWriters, writersFor } from './writers.ts'
 
 const HEAD =
   '<?xml version="1.0" encoding="UTF-8"?>\n' +

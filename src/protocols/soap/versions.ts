@@ -38,3 +38,16 @@ export function serviceVersionsXml(namespace: string, releaseId: string): string
     ` <namespace>\n  <name>urn:${namespace}</name>\n  <version>${newest}</version>\n${list} </namespace>\n${vim2}</namespaces>\n`
   )
 }
+
+/**
+ * Rank of the version that a SOAPAction header names (`"urn:vim25/8.0.3.0"`, quoted or not), never above the server's release.
+ * No header, no id and an id nobody knows mean the newest: some clients announce releases that the server is older than.
+ */
+export function clientRank(soapAction: string | undefined, releaseId: string): number {
+  const spec = loadVimSpec()
+  const newest = spec.newestRankOf(releaseId)
+  if (newest === undefined) throw new Error(`no vim25 release ${releaseId}`)
+  const [, namespace, id] = /^\s*"?urn:([\w-]+)\/([^"]*?)"?\s*$/.exec(soapAction ?? '') ?? []
+  const rank = namespace === undefined || id === undefined ? undefined : spec.rankOf(namespace, id)
+  return rank === undefined ? newest : Math.min(rank, newest)
+}

@@ -1,6 +1,6 @@
 import { arrayBoxName, type FieldSpec } from '../../spec/field.ts'
 import { type DataTypeSpec, isBuiltIn, loadVimSpec, type MethodSpec } from '../../spec/vim.ts'
-import { escapeAttribute } from './escape.ts'
+import { escapeAttribute } from './encode-escape.ts'
 
 export interface WsdlOptions {
   /** Address of the service, `https://vc.example/sdk`. */

@@ -243,7 +243,7 @@ class Reader {
       if (name === 'xmlns' || name.startsWith('xmlns:')) {
         prefixes ??= new Map()
         if (prefixes.size >= this.limits.attributes) this.fail('too many namespace declarations', offset)
-        this.bind(prefixes, name === 'xmlns' ? '' : name.slice(6), value, offset)
+        this.bind(prefixes, name === 'xmlns' ? '' : name.slice(6), value.trim(), offset)
       } else {
         raw ??= []
         if (raw.length >= this.limits.attributes) this.fail('too many attributes', offset)

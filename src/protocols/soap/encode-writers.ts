@@ -1,7 +1,7 @@
 import { arrayBoxName, type FieldSpec } from '../../spec/field.ts'
 import { fragmentsOf } from '../../spec/shared-value.ts'
 import { type DataTypeSpec, type EnumSpec, isBuiltIn, loadVimSpec } from '../../spec/vim.ts'
-import { escapeAttribute, escapeText } from './escape.ts'
+import { escapeAttribute, escapeText } from './encode-escape.ts'
 
 /** Writes one element; `open` is `<name` with its declarations, `close` the end tag. */
 export type ItemWriter = (value: unknown, open: string, close: string) => string
