@@ -21,6 +21,10 @@ export interface Arrival {
   readonly rank: number
   /** Aborted when the client goes away. */
   readonly signal: AbortSignal | undefined
+  /** The SAML assertion of the request's security header, as text. */
+  readonly samlToken?: string | undefined
+  /** The client's TLS certificate, PEM. */
+  readonly clientCertificate?: string | undefined
 }
 
 /** One execution of an operation: who calls, and everything that a handler may use. */
@@ -33,6 +37,8 @@ export class Call {
   readonly operation: string
   /** Key of the first event of the task that this call works for; 0 outside of tasks. */
   readonly chainId: number = 0
+  /** The session that this call made; the protocol hands its id to the client. */
+  newSession: Session | undefined
 
   constructor(
     kernel: Kernel,
@@ -89,7 +95,9 @@ export class Call {
     _type: T,
     property: P,
   ): ManagedTypes[T][P] | undefined {
-    return this.kernel.objects.read(this.find(ref), property, this.caller) as ManagedTypes[T][P] | undefined
+    return this.kernel.objects.read(this.find(ref), property, this.caller, this.session) as
+      | ManagedTypes[T][P]
+      | undefined
   }
 
   /** Throws NoPermission unless the caller has all privileges on the object. */

@@ -98,8 +98,11 @@ export class Kernel {
     this.objects = new ManagedObjects(
       this.store,
       features.flatMap((f) => f.managed ?? []),
+      settings.esx,
     )
+    this.objects.kernel = this
     this.authorizer = new Authorizer(this.store, this.objects)
+    if (settings.esx) this.authorizer.rootId = 'ha-folder-root'
     this.objects.rolesOn = (caller, target) => this.authorizer.rolesOn(caller, target)
     this.sessions = new Sessions(this.clock, this.authorizer, () => this.random.uuid())
     this.sessions.idleTimeoutMs = settings.idleTimeoutMs

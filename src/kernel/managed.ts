@@ -4,6 +4,8 @@ import type { Change } from '../store/change-log.ts'
 import type { EntityState, Kind } from '../store/kind.ts'
 import type { Store } from '../store/store.ts'
 import type { Caller } from './authorization.ts'
+import type { Kernel } from './kernel.ts'
+import type { Session } from './session.ts'
 
 export type Ref = ManagedObjectReference
 export const ref = (type: string, value: string): Ref => ({ type, value })
@@ -12,7 +14,10 @@ export const ref = (type: string, value: string): Ref => ({ type, value })
 export interface Reading {
   readonly store: Store
   readonly caller: Caller | undefined
+  /** The session that asks, where one does: what belongs to it is `perCaller`. */
+  readonly session: Session | undefined
   readonly objects: ManagedObjects
+  readonly kernel: Kernel
 }
 
 /** Entities of another kind that a property is made from. */
@@ -82,6 +87,8 @@ export interface ManagedDefinition<S extends EntityState = EntityState> {
   typeOf?: (state: S) => string
   /** A singleton's id (`EventManager`): it has no kind and its state is `{ id }`. */
   id?: string
+  /** The singleton's id on an ESXi host (`ha-eventmgr`); empty: a host has none. Unset: `id`. */
+  esxId?: string
   /** Objects that exist with another entity of `kind` (`networkSystem-21` of a host): prefix of their ids, the state behind an id, and back. */
   companion?: { prefix: string; resolve: (id: string, store: Store) => S | undefined; idOf: (state: S) => string }
   /** Inventory parent; permissions are inherited along it. */
@@ -126,17 +133,22 @@ export class ManagedObjects {
   private readonly byKind = new Map<string, ManagedDefinition>()
   private readonly ofChange = new Map<string, ManagedDefinition[]>()
   private readonly kinds: ManagedDefinition[] = []
+  /** The kind that an id of this prefix was last found in: where to look first. */
+  private readonly kindOfPrefix = new Map<string, ManagedDefinition>()
   private readonly dependents = new Map<
     string,
     { definition: ManagedDefinition; property: string; relation: Relation; quiet: boolean }[]
   >()
 
   // biome-ignore lint/suspicious/noExplicitAny: definitions of unlike states stand in one list
-  constructor(store: Store, definitions: readonly ManagedDefinition<any>[]) {
+  constructor(store: Store, definitions: readonly ManagedDefinition<any>[], esx = false) {
     this.store = store
     for (const definition of definitions as ManagedDefinition[]) {
-      if (definition.id) this.singletons.set(definition.id, definition)
-      else if (definition.companion) this.companions.set(definition.companion.prefix, definition)
+      const singleton = esx ? (definition.esxId ?? definition.id) : definition.id
+      if (definition.id !== undefined) {
+        if (!singleton) continue
+        this.singletons.set(singleton, definition)
+      } else if (definition.companion) this.companions.set(definition.companion.prefix, definition)
       else if (definition.kind) {
         this.kinds.push(definition)
         this.byKind.set(definition.kind.name, definition)
@@ -153,11 +165,19 @@ export class ManagedObjects {
     }
   }
 
+  /** The instance; it sets itself. */
+  kernel!: Kernel
+
   /** Ids of a caller's effective roles on an object; the kernel sets it once there is an authorizer. */
   rolesOn: (caller: Caller, target: Target) => readonly number[] = () => []
 
   definitions(): ManagedDefinition[] {
     return [...this.kinds, ...this.singletons.values(), ...this.companions.values()]
+  }
+
+  /** Definitions of the kinds of managed entities. */
+  entityDefinitions(): ManagedDefinition[] {
+    return this.kinds.filter((definition) => definition.entity)
   }
 
   ofKind(kind: string): ManagedDefinition | undefined {
@@ -166,14 +186,20 @@ export class ManagedObjects {
 
   /** The object with this id, whatever type the client said it has; undefined when there is none. */
   find(id: string, session?: { objects: ReadonlyMap<string, SessionObject> }): Target | undefined {
+    const dash = id.lastIndexOf('-')
+    const prefix = dash > 0 ? id.slice(0, dash) : id
+    const usual = this.kindOfPrefix.get(prefix)
+    const known = usual && this.store.get(usual.kind!, id)
+    if (known) return this.target(usual, known)
     const definition = this.singletons.get(id)
     if (definition) return { ref: { type: definition.type, value: id }, definition, state: { id } }
     for (const kind of this.kinds) {
       const state = this.store.get(kind.kind!, id)
-      if (state) return this.target(kind, state)
+      if (!state) continue
+      this.kindOfPrefix.set(prefix, kind)
+      return this.target(kind, state)
     }
-    const dash = id.lastIndexOf('-')
-    const companion = dash > 0 ? this.companions.get(id.slice(0, dash)) : undefined
+    const companion = this.companions.get(prefix)
     const state = companion?.companion?.resolve(id, this.store)
     if (companion && state)
       return { ref: { type: companion.typeOf?.(state) ?? companion.type, value: id }, definition: companion, state }
@@ -199,8 +225,10 @@ export class ManagedObjects {
     }
   }
 
-  read(target: Target, property: string, caller: Caller | undefined): unknown {
-    return target.definition.properties[property]?.read(target.state, { store: this.store, caller, objects: this })
+  /** A property's value; undefined when it is unset or the object's type has no such property. */
+  read(target: Target, property: string, caller: Caller | undefined, session?: Session): unknown {
+    const { store, kernel } = this
+    return target.definition.properties[property]?.read(target.state, { store, caller, session, objects: this, kernel })
   }
 
   /**

@@ -17,7 +17,9 @@ export class Session {
   readonly key: string
   readonly user: string
   readonly fullName: string
-  readonly locale: string
+  locale: string
+  /** UserSession.userName where it is not `user`. */
+  shownAs: string | undefined
   readonly loginTimeMs: number
   readonly address: ClientAddress
   readonly extension: boolean
