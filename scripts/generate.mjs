@@ -1,5 +1,5 @@
 // Writes src/generated/ from the type tables in openapi/vim/: the types that handlers are written against.
-import { readFileSync, writeFileSync, mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -22,7 +22,6 @@ const PRIMITIVES = {
   TypeName: 'string',
   MethodName: 'string',
   PropertyPath: 'string',
-  ID: 'string',
 }
 const tables = Object.fromEntries(
   NAMESPACES.map((name) => [name, JSON.parse(readFileSync(`${root}openapi/vim/${name}.json`, 'utf8'))]),
@@ -66,21 +65,38 @@ function generate(name) {
   const fields = (text) => (text ? text.split(' ').map(field) : [])
   const out = []
   for (const [id, [, , values]] of Object.entries(table.enums)) {
-    out.push(`export type ${id} = ${values.split(' ').map((v) => `'${v}'`).join(' | ') || 'never'}`)
+    out.push(
+      `export type ${id} = ${
+        values
+          .split(' ')
+          .map((v) => `'${v}'`)
+          .join(' | ') || 'never'
+      }`,
+    )
   }
   for (const [id, [base, , , text]] of Object.entries(table.data)) {
     const parent = base && base !== 'DynamicData' && typeName(base) !== 'unknown' ? typeName(base) : undefined
     const body = parent ? fields(text) : ['_typeName?: string | undefined', ...fields(text)]
     out.push(`export interface ${id}${parent ? ` extends ${parent}` : ''} {${body.map((b) => `\n  ${b}`).join('')}\n}`)
   }
-  out.push(`/** Data types by wire name. */\nexport interface DataTypes {${Object.keys(table.data).map((id) => `\n  ${id}: ${id}`).join('')}\n}`)
+  out.push(
+    `/** Data types by wire name. */\nexport interface DataTypes {${Object.keys(table.data)
+      .map((id) => `\n  ${id}: ${id}`)
+      .join('')}\n}`,
+  )
   const managed = []
   for (const [id, [base, , , text]] of Object.entries(table.managed)) {
     const parent = base && table.managed[base] ? `${base}Properties` : undefined
-    out.push(`export interface ${id}Properties${parent ? ` extends ${parent}` : ''} {${fields(text).map((b) => `\n  ${b}`).join('')}\n}`)
+    out.push(
+      `export interface ${id}Properties${parent ? ` extends ${parent}` : ''} {${fields(text)
+        .map((b) => `\n  ${b}`)
+        .join('')}\n}`,
+    )
     managed.push(`\n  ${id}: ${id}Properties`)
   }
-  out.push(`/** Properties of managed object types, by wire name. */\nexport interface ManagedTypes {${managed.join('')}\n}`)
+  out.push(
+    `/** Properties of managed object types, by wire name. */\nexport interface ManagedTypes {${managed.join('')}\n}`,
+  )
   const methods = []
   for (const [id, [cls, , , params, result, taskResult]] of Object.entries(table.methods)) {
     const value = (raw) => {
@@ -90,9 +106,15 @@ function generate(name) {
       if (m[3]) ts += '[]'
       return m[4] || m[3] ? `${ts} | undefined` : ts
     }
-    methods.push(`\n  ${/^\w+$/.test(id) ? id : `'${id}'`}: { self: '${cls}'; args: {${fields(params).map((b) => ` ${b};`).join('')} }; result: ${value(result)}; taskResult: ${value(taskResult)} }`)
+    methods.push(
+      `\n  ${/^\w+$/.test(id) ? id : `'${id}'`}: { self: '${cls}'; args: {${fields(params)
+        .map((b) => ` ${b};`)
+        .join('')} }; result: ${value(result)}; taskResult: ${value(taskResult)} }`,
+    )
   }
-  out.push(`/** Methods by wire name: the class that has it, arguments, result, and what TaskInfo.result holds. */\nexport interface Methods {${methods.join('')}\n}`)
+  out.push(
+    `/** Methods by wire name: the class that has it, arguments, result, and what TaskInfo.result holds. */\nexport interface Methods {${methods.join('')}\n}`,
+  )
   const head = ['// Made by `npm run generate` from the type tables in openapi/vim/. Not edited by hand.', '']
   for (const other of imports) head.push(`import type * as ${other.replace('-', '_')} from './${other}.ts'`)
   if (name === 'vim25') {
