@@ -1345,7 +1345,7 @@ export interface BadUsernameSessionEvent extends SessionEvent {
 
 export interface BaseConfigInfo {
   _typeName?: string | undefined
-  id: string
+  id: ID
   name: string
   createTime: string
   keepAfterDeleteVm?: boolean | undefined
@@ -13382,7 +13382,7 @@ export interface RetrieveResult {
 
 export interface RetrieveVStorageObjSpec {
   _typeName?: string | undefined
-  id: string
+  id: ID
   datastore: ManagedObjectReference
 }
 
@@ -15304,7 +15304,7 @@ export interface VStorageObject {
 
 export interface VStorageObjectAssociations {
   _typeName?: string | undefined
-  id: string
+  id: ID
   vmDiskAssociations?: VStorageObjectAssociationsVmDiskAssociations[] | undefined
   fault?: LocalizedMethodFault | undefined
 }
@@ -15317,14 +15317,14 @@ export interface VStorageObjectAssociationsVmDiskAssociations {
 
 export interface VStorageObjectAttachResult {
   _typeName?: string | undefined
-  volumeId: string
+  volumeId: ID
   diskUUID?: string | undefined
   fault?: LocalizedMethodFault | undefined
 }
 
 export interface VStorageObjectAttachSpec {
   _typeName?: string | undefined
-  volumeId: string
+  volumeId: ID
   datastore: ManagedObjectReference
   diskMode?: string | undefined
   sharing?: string | undefined
@@ -15336,10 +15336,10 @@ export interface VStorageObjectConfigInfo extends BaseConfigInfo {
   descriptorVersion?: number | undefined
   capacityInMB: number
   consumptionType?: string[] | undefined
-  consumerId?: string[] | undefined
+  consumerId?: ID[] | undefined
   virtualDiskFormat?: string | undefined
   linkedCloneBasePath?: string | undefined
-  linkedCloneParentId?: string | undefined
+  linkedCloneParentId?: ID | undefined
 }
 
 export interface VStorageObjectReconcileResult {
@@ -15377,7 +15377,7 @@ export interface VStorageObjectReconcileSpec {
 
 export interface VStorageObjectSnapshot {
   _typeName?: string | undefined
-  id: string
+  id: ID
   vclock: vslmVClockInfo
   usedCapacity?: number | undefined
 }
@@ -15395,7 +15395,7 @@ export interface VStorageObjectSnapshotInfo {
 
 export interface VStorageObjectSnapshotInfoVStorageObjectSnapshot {
   _typeName?: string | undefined
-  id?: string | undefined
+  id?: ID | undefined
   backingObjectId?: string | undefined
   createTime: string
   description: string
@@ -15757,7 +15757,7 @@ export interface VirtualDisk extends VirtualDevice {
   diskObjectId?: string | undefined
   vFlashCacheConfigInfo?: VirtualDiskVFlashCacheConfigInfo | undefined
   iofilter?: string[] | undefined
-  vDiskId?: string | undefined
+  vDiskId?: ID | undefined
   vDiskVersion?: number | undefined
   virtualDiskFormat?: string | undefined
   nativeUnmanagedLinkedClone?: boolean | undefined
@@ -18973,7 +18973,7 @@ export interface VslmCloneSpec extends VslmMigrateSpec {
 
 export interface VslmCreateSpec {
   _typeName?: string | undefined
-  id?: string | undefined
+  id?: ID | undefined
   name: string
   keepAfterDeleteVm?: boolean | undefined
   backingSpec: VslmCreateSpecBackingSpec
@@ -23056,10 +23056,10 @@ export interface Methods {
   AreAlarmActionsEnabled: { self: 'AlarmManager'; args: { entity: ManagedObjectReference; }; result: boolean; taskResult: undefined }
   AssignUserToGroup: { self: 'HostLocalAccountManager'; args: { user: string; group: string; }; result: undefined; taskResult: undefined }
   AssociateProfile: { self: 'Profile'; args: { entity: ManagedObjectReference[]; }; result: undefined; taskResult: undefined }
-  AttachDisk_Task: { self: 'VirtualMachine'; args: { diskId: string; datastore: ManagedObjectReference; controllerKey?: number | undefined; unitNumber?: number | undefined; }; result: ManagedObjectReference; taskResult: undefined }
+  AttachDisk_Task: { self: 'VirtualMachine'; args: { diskId: ID; datastore: ManagedObjectReference; controllerKey?: number | undefined; unitNumber?: number | undefined; }; result: ManagedObjectReference; taskResult: undefined }
   AttachScsiLun: { self: 'HostStorageSystem'; args: { lunUuid: string; }; result: undefined; taskResult: undefined }
   AttachScsiLunEx_Task: { self: 'HostStorageSystem'; args: { lunUuid: string[]; }; result: ManagedObjectReference; taskResult: HostStorageSystemScsiLunResult[] | undefined }
-  AttachTagToVStorageObject: { self: 'VcenterVStorageObjectManager'; args: { id: string; category: string; tag: string; }; result: undefined; taskResult: undefined }
+  AttachTagToVStorageObject: { self: 'VcenterVStorageObjectManager'; args: { id: ID; category: string; tag: string; }; result: undefined; taskResult: undefined }
   AttachVmfsExtent: { self: 'HostStorageSystem'; args: { vmfsPath: string; extent: HostScsiDiskPartition; }; result: undefined; taskResult: undefined }
   AutoStartPowerOff: { self: 'HostAutoStartManager'; args: { }; result: undefined; taskResult: undefined }
   AutoStartPowerOn: { self: 'HostAutoStartManager'; args: { }; result: undefined; taskResult: undefined }
@@ -23106,11 +23106,11 @@ export interface Methods {
   ClearNFSUser: { self: 'HostStorageSystem'; args: { }; result: undefined; taskResult: undefined }
   ClearSystemEventLog: { self: 'HostHealthStatusSystem'; args: { }; result: undefined; taskResult: undefined }
   ClearTriggeredAlarms: { self: 'AlarmManager'; args: { filter: AlarmFilterSpec; }; result: undefined; taskResult: undefined }
-  ClearVStorageObjectControlFlags: { self: 'VcenterVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; controlFlags?: string[] | undefined; }; result: undefined; taskResult: undefined }
+  ClearVStorageObjectControlFlags: { self: 'VcenterVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; controlFlags?: string[] | undefined; }; result: undefined; taskResult: undefined }
   CloneSession: { self: 'SessionManager'; args: { cloneTicket: string; }; result: UserSession; taskResult: undefined }
   CloneVApp_Task: { self: 'VirtualApp'; args: { name: string; target: ManagedObjectReference; spec: VAppCloneSpec; }; result: ManagedObjectReference; taskResult: ManagedObjectReference }
   CloneVM_Task: { self: 'VirtualMachine'; args: { folder: ManagedObjectReference; name: string; spec: VirtualMachineCloneSpec; }; result: ManagedObjectReference; taskResult: ManagedObjectReference }
-  CloneVStorageObject_Task: { self: 'VcenterVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; spec: VslmCloneSpec; }; result: ManagedObjectReference; taskResult: VStorageObject }
+  CloneVStorageObject_Task: { self: 'VcenterVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; spec: VslmCloneSpec; }; result: ManagedObjectReference; taskResult: VStorageObject }
   CloseInventoryViewFolder: { self: 'InventoryView'; args: { entity: ManagedObjectReference[]; }; result: ManagedObjectReference[] | undefined; taskResult: undefined }
   ClusterEnterMaintenanceMode: { self: 'ClusterComputeResource'; args: { host: ManagedObjectReference[]; option?: OptionValue[] | undefined; info?: ClusterComputeResourceMaintenanceInfo | undefined; }; result: ClusterEnterMaintenanceResult; taskResult: undefined }
   CompositeHostProfile_Task: { self: 'HostProfileManager'; args: { source: ManagedObjectReference; targets?: ManagedObjectReference[] | undefined; toBeMerged?: HostApplyProfile | undefined; toBeReplacedWith?: HostApplyProfile | undefined; toBeDeleted?: HostApplyProfile | undefined; enableStatusToBeCopied?: HostApplyProfile | undefined; }; result: ManagedObjectReference; taskResult: HostProfileManagerCompositionResult | undefined }
@@ -23149,7 +23149,7 @@ export interface Methods {
   CreateDescriptor: { self: 'OvfManager'; args: { obj: ManagedObjectReference; cdp: OvfCreateDescriptorParams; }; result: OvfCreateDescriptorResult; taskResult: undefined }
   CreateDiagnosticPartition: { self: 'HostDiagnosticSystem'; args: { spec: HostDiagnosticPartitionCreateSpec; }; result: undefined; taskResult: undefined }
   CreateDirectory: { self: 'DatastoreNamespaceManager'; args: { datastore: ManagedObjectReference; displayName?: string | undefined; policy?: string | undefined; size?: number | undefined; }; result: string; taskResult: undefined }
-  CreateDiskFromSnapshot_Task: { self: 'VcenterVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; snapshotId: string; name: string; profile?: VirtualMachineProfileSpec[] | undefined; crypto?: CryptoSpec | undefined; path?: string | undefined; isLinkedClone?: boolean | undefined; targetId?: string | undefined; targetDatastore?: ManagedObjectReference | undefined; }; result: ManagedObjectReference; taskResult: VStorageObject }
+  CreateDiskFromSnapshot_Task: { self: 'VcenterVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; snapshotId: ID; name: string; profile?: VirtualMachineProfileSpec[] | undefined; crypto?: CryptoSpec | undefined; path?: string | undefined; isLinkedClone?: boolean | undefined; targetId?: ID | undefined; targetDatastore?: ManagedObjectReference | undefined; }; result: ManagedObjectReference; taskResult: VStorageObject }
   CreateDisk_Task: { self: 'VcenterVStorageObjectManager'; args: { spec: VslmCreateSpec; }; result: ManagedObjectReference; taskResult: VStorageObject }
   CreateFilter: { self: 'PropertyCollector'; args: { spec: PropertyFilterSpec; partialUpdates: boolean; }; result: ManagedObjectReference; taskResult: undefined }
   CreateFolder: { self: 'Folder'; args: { name: string; }; result: ManagedObjectReference; taskResult: undefined }
@@ -23218,9 +23218,9 @@ export interface Methods {
   DeleteRegistryKeyInGuest: { self: 'GuestWindowsRegistryManager'; args: { vm: ManagedObjectReference; auth: GuestAuthentication; keyName: GuestRegKeyNameSpec; recursive: boolean; }; result: undefined; taskResult: undefined }
   DeleteRegistryValueInGuest: { self: 'GuestWindowsRegistryManager'; args: { vm: ManagedObjectReference; auth: GuestAuthentication; valueName: GuestRegValueNameSpec; }; result: undefined; taskResult: undefined }
   DeleteScsiLunState: { self: 'HostStorageSystem'; args: { lunCanonicalName: string; }; result: undefined; taskResult: undefined }
-  DeleteSnapshot_Task: { self: 'VcenterVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; snapshotId: string; }; result: ManagedObjectReference; taskResult: undefined }
-  DeleteVStorageObjectEx_Task: { self: 'VcenterVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; }; result: ManagedObjectReference; taskResult: vslmVClockInfo }
-  DeleteVStorageObject_Task: { self: 'VcenterVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; }; result: ManagedObjectReference; taskResult: undefined }
+  DeleteSnapshot_Task: { self: 'VcenterVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; snapshotId: ID; }; result: ManagedObjectReference; taskResult: undefined }
+  DeleteVStorageObjectEx_Task: { self: 'VcenterVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; }; result: ManagedObjectReference; taskResult: vslmVClockInfo }
+  DeleteVStorageObject_Task: { self: 'VcenterVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; }; result: ManagedObjectReference; taskResult: undefined }
   DeleteVffsVolumeState: { self: 'HostStorageSystem'; args: { vffsUuid: string; }; result: undefined; taskResult: undefined }
   DeleteVirtualDisk_Task: { self: 'VirtualDiskManager'; args: { name: string; datacenter?: ManagedObjectReference | undefined; }; result: ManagedObjectReference; taskResult: undefined }
   DeleteVmfsVolumeState: { self: 'HostStorageSystem'; args: { vmfsUuid: string; }; result: undefined; taskResult: undefined }
@@ -23238,10 +23238,10 @@ export interface Methods {
   DestroyVffs: { self: 'HostStorageSystem'; args: { vffsPath: string; }; result: undefined; taskResult: undefined }
   DestroyView: { self: 'View'; args: { }; result: undefined; taskResult: undefined }
   Destroy_Task: { self: 'ManagedEntity'; args: { }; result: ManagedObjectReference; taskResult: undefined }
-  DetachDisk_Task: { self: 'VirtualMachine'; args: { diskId: string; }; result: ManagedObjectReference; taskResult: undefined }
+  DetachDisk_Task: { self: 'VirtualMachine'; args: { diskId: ID; }; result: ManagedObjectReference; taskResult: undefined }
   DetachScsiLun: { self: 'HostStorageSystem'; args: { lunUuid: string; }; result: undefined; taskResult: undefined }
   DetachScsiLunEx_Task: { self: 'HostStorageSystem'; args: { lunUuid: string[]; }; result: ManagedObjectReference; taskResult: HostStorageSystemScsiLunResult[] | undefined }
-  DetachTagFromVStorageObject: { self: 'VcenterVStorageObjectManager'; args: { id: string; category: string; tag: string; }; result: undefined; taskResult: undefined }
+  DetachTagFromVStorageObject: { self: 'VcenterVStorageObjectManager'; args: { id: ID; category: string; tag: string; }; result: undefined; taskResult: undefined }
   DirectPathProfileManagerCreate: { self: 'DirectPathProfileManager'; args: { spec: DirectPathProfileManagerCreateSpec; }; result: string; taskResult: undefined }
   DirectPathProfileManagerDelete: { self: 'DirectPathProfileManager'; args: { id: string; }; result: undefined; taskResult: undefined }
   DirectPathProfileManagerList: { self: 'DirectPathProfileManager'; args: { filterSpec: DirectPathProfileManagerFilterSpec; }; result: DirectPathProfileInfo[] | undefined; taskResult: undefined }
@@ -23300,7 +23300,7 @@ export interface Methods {
   ExportSnapshot: { self: 'VirtualMachineSnapshot'; args: { }; result: ManagedObjectReference; taskResult: undefined }
   ExportVApp: { self: 'VirtualApp'; args: { }; result: ManagedObjectReference; taskResult: undefined }
   ExportVm: { self: 'VirtualMachine'; args: { }; result: ManagedObjectReference; taskResult: undefined }
-  ExtendDisk_Task: { self: 'VcenterVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; newCapacityInMB: number; }; result: ManagedObjectReference; taskResult: undefined }
+  ExtendDisk_Task: { self: 'VcenterVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; newCapacityInMB: number; }; result: ManagedObjectReference; taskResult: undefined }
   ExtendHCI_Task: { self: 'ClusterComputeResource'; args: { hostInputs?: ClusterComputeResourceHostConfigurationInput[] | undefined; vSanConfigSpec?: SDDCBase | undefined; }; result: ManagedObjectReference; taskResult: ClusterComputeResourceClusterConfigResult }
   ExtendVffs: { self: 'HostStorageSystem'; args: { vffsPath: string; devicePath: string; spec?: HostDiskPartitionSpec | undefined; }; result: undefined; taskResult: undefined }
   ExtendVirtualDisk_Task: { self: 'VirtualDiskManager'; args: { name: string; datacenter?: ManagedObjectReference | undefined; newCapacityKb: number; eagerZero?: boolean | undefined; }; result: ManagedObjectReference; taskResult: undefined }
@@ -23352,42 +23352,42 @@ export interface Methods {
   HasPrivilegeOnEntity: { self: 'AuthorizationManager'; args: { entity: ManagedObjectReference; sessionId: string; privId?: string[] | undefined; }; result: boolean[] | undefined; taskResult: undefined }
   HasProvider: { self: 'HealthUpdateManager'; args: { id: string; }; result: boolean; taskResult: undefined }
   HasUserPrivilegeOnEntities: { self: 'AuthorizationManager'; args: { entities: ManagedObjectReference[]; userName: string; privId?: string[] | undefined; }; result: EntityPrivilege[] | undefined; taskResult: undefined }
-  HostClearVStorageObjectControlFlags: { self: 'HostVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; controlFlags?: string[] | undefined; }; result: undefined; taskResult: undefined }
-  HostCloneVStorageObject_Task: { self: 'HostVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; spec: VslmCloneSpec; }; result: ManagedObjectReference; taskResult: VStorageObject }
+  HostClearVStorageObjectControlFlags: { self: 'HostVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; controlFlags?: string[] | undefined; }; result: undefined; taskResult: undefined }
+  HostCloneVStorageObject_Task: { self: 'HostVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; spec: VslmCloneSpec; }; result: ManagedObjectReference; taskResult: VStorageObject }
   HostConfigVFlashCache: { self: 'HostVFlashManager'; args: { spec: HostVFlashManagerVFlashCacheConfigSpec; }; result: undefined; taskResult: undefined }
   HostConfigureVFlashResource: { self: 'HostVFlashManager'; args: { spec: HostVFlashManagerVFlashResourceConfigSpec; }; result: undefined; taskResult: undefined }
   HostCreateDisk_Task: { self: 'HostVStorageObjectManager'; args: { spec: VslmCreateSpec; }; result: ManagedObjectReference; taskResult: VStorageObject }
-  HostDeleteVStorageObjectEx_Task: { self: 'HostVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; isLcParentAttached?: boolean | undefined; }; result: ManagedObjectReference; taskResult: vslmVClockInfo }
-  HostDeleteVStorageObject_Task: { self: 'HostVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; isLcParentAttached?: boolean | undefined; }; result: ManagedObjectReference; taskResult: undefined }
-  HostExtendDisk_Task: { self: 'HostVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; newCapacityInMB: number; }; result: ManagedObjectReference; taskResult: undefined }
+  HostDeleteVStorageObjectEx_Task: { self: 'HostVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; isLcParentAttached?: boolean | undefined; }; result: ManagedObjectReference; taskResult: vslmVClockInfo }
+  HostDeleteVStorageObject_Task: { self: 'HostVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; isLcParentAttached?: boolean | undefined; }; result: ManagedObjectReference; taskResult: undefined }
+  HostExtendDisk_Task: { self: 'HostVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; newCapacityInMB: number; }; result: ManagedObjectReference; taskResult: undefined }
   HostGetVFlashModuleDefaultConfig: { self: 'HostVFlashManager'; args: { vFlashModule: string; }; result: VirtualDiskVFlashCacheConfigInfo; taskResult: undefined }
   HostImageConfigGetAcceptance: { self: 'HostImageConfigManager'; args: { }; result: string; taskResult: undefined }
   HostImageConfigGetProfile: { self: 'HostImageConfigManager'; args: { }; result: HostImageProfileSummary; taskResult: undefined }
-  HostInflateDisk_Task: { self: 'HostVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; }; result: ManagedObjectReference; taskResult: undefined }
-  HostListVStorageObject: { self: 'HostVStorageObjectManager'; args: { datastore: ManagedObjectReference; }; result: string[] | undefined; taskResult: undefined }
+  HostInflateDisk_Task: { self: 'HostVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; }; result: ManagedObjectReference; taskResult: undefined }
+  HostListVStorageObject: { self: 'HostVStorageObjectManager'; args: { datastore: ManagedObjectReference; }; result: ID[] | undefined; taskResult: undefined }
   HostProfileResetValidationState: { self: 'HostProfile'; args: { }; result: undefined; taskResult: undefined }
   HostQueryVirtualDiskUuid: { self: 'HostVStorageObjectManager'; args: { name: string; }; result: string; taskResult: undefined }
   HostReconcileDatastoreInventory_Task: { self: 'HostVStorageObjectManager'; args: { datastore: ManagedObjectReference; deepCleansing?: boolean | undefined; }; result: ManagedObjectReference; taskResult: undefined }
-  HostRegisterDisk: { self: 'HostVStorageObjectManager'; args: { path: string; name?: string | undefined; modifyControlFlags?: boolean | undefined; id?: string | undefined; }; result: VStorageObject; taskResult: undefined }
-  HostRelocateVStorageObject_Task: { self: 'HostVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; spec: VslmRelocateSpec; isLcParentAttached?: boolean | undefined; }; result: ManagedObjectReference; taskResult: VStorageObject }
+  HostRegisterDisk: { self: 'HostVStorageObjectManager'; args: { path: string; name?: string | undefined; modifyControlFlags?: boolean | undefined; id?: ID | undefined; }; result: VStorageObject; taskResult: undefined }
+  HostRelocateVStorageObject_Task: { self: 'HostVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; spec: VslmRelocateSpec; isLcParentAttached?: boolean | undefined; }; result: ManagedObjectReference; taskResult: VStorageObject }
   HostRemoveVFlashResource: { self: 'HostVFlashManager'; args: { }; result: undefined; taskResult: undefined }
-  HostRenameVStorageObject: { self: 'HostVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; name: string; }; result: undefined; taskResult: undefined }
+  HostRenameVStorageObject: { self: 'HostVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; name: string; }; result: undefined; taskResult: undefined }
   HostRetrieveVStorageInfrastructureObjectPolicy: { self: 'HostVStorageObjectManager'; args: { datastore: ManagedObjectReference; }; result: vslmInfrastructureObjectPolicy[] | undefined; taskResult: undefined }
-  HostRetrieveVStorageObject: { self: 'HostVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; diskInfoFlags?: string[] | undefined; }; result: VStorageObject; taskResult: undefined }
-  HostRetrieveVStorageObjectMetadata: { self: 'HostVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; snapshotId?: string | undefined; prefix?: string | undefined; }; result: KeyValue[] | undefined; taskResult: undefined }
-  HostRetrieveVStorageObjectMetadataValue: { self: 'HostVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; snapshotId?: string | undefined; key: string; }; result: string; taskResult: undefined }
-  HostRetrieveVStorageObjectState: { self: 'HostVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; }; result: VStorageObjectStateInfo; taskResult: undefined }
+  HostRetrieveVStorageObject: { self: 'HostVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; diskInfoFlags?: string[] | undefined; }; result: VStorageObject; taskResult: undefined }
+  HostRetrieveVStorageObjectMetadata: { self: 'HostVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; snapshotId?: ID | undefined; prefix?: string | undefined; }; result: KeyValue[] | undefined; taskResult: undefined }
+  HostRetrieveVStorageObjectMetadataValue: { self: 'HostVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; snapshotId?: ID | undefined; key: string; }; result: string; taskResult: undefined }
+  HostRetrieveVStorageObjectState: { self: 'HostVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; }; result: VStorageObjectStateInfo; taskResult: undefined }
   HostScheduleReconcileDatastoreInventory: { self: 'HostVStorageObjectManager'; args: { datastore: ManagedObjectReference; deepCleansing?: boolean | undefined; }; result: undefined; taskResult: undefined }
-  HostSetVStorageObjectControlFlags: { self: 'HostVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; controlFlags?: string[] | undefined; }; result: undefined; taskResult: undefined }
+  HostSetVStorageObjectControlFlags: { self: 'HostVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; controlFlags?: string[] | undefined; }; result: undefined; taskResult: undefined }
   HostSetVirtualDiskUuid_Task: { self: 'HostVStorageObjectManager'; args: { name: string; uuid?: string | undefined; }; result: ManagedObjectReference; taskResult: undefined }
   HostSpecGetUpdatedHosts: { self: 'HostSpecificationManager'; args: { startChangeID?: string | undefined; endChangeID?: string | undefined; }; result: ManagedObjectReference[] | undefined; taskResult: undefined }
-  HostUpdateVStorageObjectMetadataEx_Task: { self: 'HostVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; metadata?: KeyValue[] | undefined; deleteKeys?: string[] | undefined; }; result: ManagedObjectReference; taskResult: VStorageObject }
-  HostUpdateVStorageObjectMetadata_Task: { self: 'HostVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; metadata?: KeyValue[] | undefined; deleteKeys?: string[] | undefined; }; result: ManagedObjectReference; taskResult: undefined }
-  HostVStorageObjectCreateDiskFromSnapshot_Task: { self: 'HostVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; snapshotId: string; name: string; profile?: VirtualMachineProfileSpec[] | undefined; crypto?: CryptoSpec | undefined; path?: string | undefined; provisioningType?: string | undefined; isLinkedClone?: boolean | undefined; targetId?: string | undefined; targetDatastore?: ManagedObjectReference | undefined; }; result: ManagedObjectReference; taskResult: VStorageObject }
-  HostVStorageObjectCreateSnapshot_Task: { self: 'HostVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; description: string; }; result: ManagedObjectReference; taskResult: string }
-  HostVStorageObjectDeleteSnapshot_Task: { self: 'HostVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; snapshotId: string; }; result: ManagedObjectReference; taskResult: undefined }
-  HostVStorageObjectRetrieveSnapshotInfo: { self: 'HostVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; }; result: VStorageObjectSnapshotInfo; taskResult: undefined }
-  HostVStorageObjectRevert_Task: { self: 'HostVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; snapshotId: string; }; result: ManagedObjectReference; taskResult: undefined }
+  HostUpdateVStorageObjectMetadataEx_Task: { self: 'HostVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; metadata?: KeyValue[] | undefined; deleteKeys?: string[] | undefined; }; result: ManagedObjectReference; taskResult: VStorageObject }
+  HostUpdateVStorageObjectMetadata_Task: { self: 'HostVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; metadata?: KeyValue[] | undefined; deleteKeys?: string[] | undefined; }; result: ManagedObjectReference; taskResult: undefined }
+  HostVStorageObjectCreateDiskFromSnapshot_Task: { self: 'HostVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; snapshotId: ID; name: string; profile?: VirtualMachineProfileSpec[] | undefined; crypto?: CryptoSpec | undefined; path?: string | undefined; provisioningType?: string | undefined; isLinkedClone?: boolean | undefined; targetId?: ID | undefined; targetDatastore?: ManagedObjectReference | undefined; }; result: ManagedObjectReference; taskResult: VStorageObject }
+  HostVStorageObjectCreateSnapshot_Task: { self: 'HostVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; description: string; }; result: ManagedObjectReference; taskResult: ID }
+  HostVStorageObjectDeleteSnapshot_Task: { self: 'HostVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; snapshotId: ID; }; result: ManagedObjectReference; taskResult: undefined }
+  HostVStorageObjectRetrieveSnapshotInfo: { self: 'HostVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; }; result: VStorageObjectSnapshotInfo; taskResult: undefined }
+  HostVStorageObjectRevert_Task: { self: 'HostVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; snapshotId: ID; }; result: ManagedObjectReference; taskResult: undefined }
   HttpNfcLeaseAbort: { self: 'HttpNfcLease'; args: { fault?: LocalizedMethodFault | undefined; }; result: undefined; taskResult: undefined }
   HttpNfcLeaseComplete: { self: 'HttpNfcLease'; args: { }; result: undefined; taskResult: undefined }
   HttpNfcLeaseGetManifest: { self: 'HttpNfcLease'; args: { }; result: HttpNfcLeaseManifestEntry[] | undefined; taskResult: undefined }
@@ -23400,7 +23400,7 @@ export interface Methods {
   ImportUnmanagedSnapshot: { self: 'VirtualDiskManager'; args: { vdisk: string; datacenter?: ManagedObjectReference | undefined; vvolId: string; }; result: undefined; taskResult: undefined }
   ImportVApp: { self: 'ResourcePool'; args: { spec: ImportSpec; folder?: ManagedObjectReference | undefined; host?: ManagedObjectReference | undefined; }; result: ManagedObjectReference; taskResult: undefined }
   IncreaseDirectorySize: { self: 'DatastoreNamespaceManager'; args: { datacenter?: ManagedObjectReference | undefined; stableName: string; size: number; }; result: undefined; taskResult: undefined }
-  InflateDisk_Task: { self: 'VcenterVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; }; result: ManagedObjectReference; taskResult: undefined }
+  InflateDisk_Task: { self: 'VcenterVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; }; result: ManagedObjectReference; taskResult: undefined }
   InflateVirtualDisk_Task: { self: 'VirtualDiskManager'; args: { name: string; datacenter?: ManagedObjectReference | undefined; }; result: ManagedObjectReference; taskResult: undefined }
   InitializeDisks_Task: { self: 'HostVsanSystem'; args: { mapping: VsanHostDiskMapping[]; }; result: ManagedObjectReference; taskResult: VsanHostDiskMapResult[] | undefined }
   InitiateFileTransferFromGuest: { self: 'GuestFileManager'; args: { vm: ManagedObjectReference; auth: GuestAuthentication; guestFilePath: string; }; result: FileTransferInformation; taskResult: undefined }
@@ -23431,9 +23431,9 @@ export interface Methods {
   ListRegistryKeysInGuest: { self: 'GuestWindowsRegistryManager'; args: { vm: ManagedObjectReference; auth: GuestAuthentication; keyName: GuestRegKeyNameSpec; recursive: boolean; matchPattern?: string | undefined; }; result: GuestRegKeyRecordSpec[] | undefined; taskResult: undefined }
   ListRegistryValuesInGuest: { self: 'GuestWindowsRegistryManager'; args: { vm: ManagedObjectReference; auth: GuestAuthentication; keyName: GuestRegKeyNameSpec; expandStrings: boolean; matchPattern?: string | undefined; }; result: GuestRegValueSpec[] | undefined; taskResult: undefined }
   ListSmartCardTrustAnchors: { self: 'HostActiveDirectoryAuthentication'; args: { }; result: string[] | undefined; taskResult: undefined }
-  ListTagsAttachedToVStorageObject: { self: 'VcenterVStorageObjectManager'; args: { id: string; }; result: VslmTagEntry[] | undefined; taskResult: undefined }
-  ListVStorageObject: { self: 'VcenterVStorageObjectManager'; args: { datastore: ManagedObjectReference; }; result: string[] | undefined; taskResult: undefined }
-  ListVStorageObjectsAttachedToTag: { self: 'VcenterVStorageObjectManager'; args: { category: string; tag: string; }; result: string[] | undefined; taskResult: undefined }
+  ListTagsAttachedToVStorageObject: { self: 'VcenterVStorageObjectManager'; args: { id: ID; }; result: VslmTagEntry[] | undefined; taskResult: undefined }
+  ListVStorageObject: { self: 'VcenterVStorageObjectManager'; args: { datastore: ManagedObjectReference; }; result: ID[] | undefined; taskResult: undefined }
+  ListVStorageObjectsAttachedToTag: { self: 'VcenterVStorageObjectManager'; args: { category: string; tag: string; }; result: ID[] | undefined; taskResult: undefined }
   LogUserEvent: { self: 'EventManager'; args: { entity: ManagedObjectReference; msg: string; }; result: undefined; taskResult: undefined }
   Login: { self: 'SessionManager'; args: { userName: string; password: string; locale?: string | undefined; }; result: UserSession; taskResult: undefined }
   LoginBySSPI: { self: 'SessionManager'; args: { base64Token: string; locale?: string | undefined; }; result: UserSession; taskResult: undefined }
@@ -23666,7 +23666,7 @@ export interface Methods {
   RefreshStorageInfo: { self: 'VirtualMachine'; args: { }; result: undefined; taskResult: undefined }
   RefreshStorageSystem: { self: 'HostStorageSystem'; args: { }; result: undefined; taskResult: undefined }
   RegisterChildVM_Task: { self: 'ResourcePool'; args: { path: string; name?: string | undefined; host?: ManagedObjectReference | undefined; }; result: ManagedObjectReference; taskResult: ManagedObjectReference }
-  RegisterDisk: { self: 'VcenterVStorageObjectManager'; args: { path: string; name?: string | undefined; id?: string | undefined; }; result: VStorageObject; taskResult: undefined }
+  RegisterDisk: { self: 'VcenterVStorageObjectManager'; args: { path: string; name?: string | undefined; id?: ID | undefined; }; result: VStorageObject; taskResult: undefined }
   RegisterExtension: { self: 'ExtensionManager'; args: { extension: Extension; }; result: undefined; taskResult: undefined }
   RegisterHealthUpdateProvider: { self: 'HealthUpdateManager'; args: { name: string; healthUpdateInfo?: HealthUpdateInfo[] | undefined; }; result: string; taskResult: undefined }
   RegisterKmipServer: { self: 'CryptoManagerKmip'; args: { server: KmipServerSpec; }; result: undefined; taskResult: undefined }
@@ -23677,7 +23677,7 @@ export interface Methods {
   ReleaseManagedSnapshot: { self: 'VirtualDiskManager'; args: { vdisk: string; datacenter?: ManagedObjectReference | undefined; }; result: undefined; taskResult: undefined }
   Reload: { self: 'ManagedEntity'; args: { }; result: undefined; taskResult: undefined }
   RelocateVM_Task: { self: 'VirtualMachine'; args: { spec: VirtualMachineRelocateSpec; priority?: VirtualMachineMovePriority | undefined; }; result: ManagedObjectReference; taskResult: undefined }
-  RelocateVStorageObject_Task: { self: 'VcenterVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; spec: VslmRelocateSpec; }; result: ManagedObjectReference; taskResult: VStorageObject }
+  RelocateVStorageObject_Task: { self: 'VcenterVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; spec: VslmRelocateSpec; }; result: ManagedObjectReference; taskResult: VStorageObject }
   RemoveAlarm: { self: 'Alarm'; args: { }; result: undefined; taskResult: undefined }
   RemoveAllSnapshots_Task: { self: 'VirtualMachine'; args: { consolidate?: boolean | undefined; spec?: SnapshotSelectionSpec | undefined; }; result: ManagedObjectReference; taskResult: undefined }
   RemoveAssignedLicense: { self: 'LicenseAssignmentManager'; args: { entityId: string; }; result: undefined; taskResult: undefined }
@@ -23719,10 +23719,10 @@ export interface Methods {
   RenameCustomizationSpec: { self: 'CustomizationSpecManager'; args: { name: string; newName: string; }; result: undefined; taskResult: undefined }
   RenameDatastore: { self: 'Datastore'; args: { newName: string; }; result: undefined; taskResult: undefined }
   RenameSnapshot: { self: 'VirtualMachineSnapshot'; args: { name?: string | undefined; description?: string | undefined; }; result: undefined; taskResult: undefined }
-  RenameVStorageObject: { self: 'VcenterVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; name: string; }; result: undefined; taskResult: undefined }
-  RenameVStorageObjectEx: { self: 'VStorageObjectManagerBase'; args: { id: string; datastore: ManagedObjectReference; name: string; }; result: vslmVClockInfo; taskResult: undefined }
+  RenameVStorageObject: { self: 'VcenterVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; name: string; }; result: undefined; taskResult: undefined }
+  RenameVStorageObjectEx: { self: 'VStorageObjectManagerBase'; args: { id: ID; datastore: ManagedObjectReference; name: string; }; result: vslmVClockInfo; taskResult: undefined }
   Rename_Task: { self: 'ManagedEntity'; args: { newName: string; }; result: ManagedObjectReference; taskResult: undefined }
-  RepairVStorageObjectChain_Task: { self: 'VStorageObjectManagerBase'; args: { id: string; datastore: ManagedObjectReference; }; result: ManagedObjectReference; taskResult: undefined }
+  RepairVStorageObjectChain_Task: { self: 'VStorageObjectManagerBase'; args: { id: ID; datastore: ManagedObjectReference; }; result: ManagedObjectReference; taskResult: undefined }
   RepairVmDiskChains_Task: { self: 'VirtualMachine'; args: { }; result: ManagedObjectReference; taskResult: undefined }
   ReplaceCACertificatesAndCRLs: { self: 'HostCertificateManager'; args: { caCert: string[]; caCrl?: string[] | undefined; }; result: undefined; taskResult: undefined }
   ReplaceSmartCardTrustAnchors: { self: 'HostActiveDirectoryAuthentication'; args: { certs?: string[] | undefined; }; result: undefined; taskResult: undefined }
@@ -23777,20 +23777,20 @@ export interface Methods {
   RetrieveSelfSignedClientCert: { self: 'CryptoManagerKmip'; args: { cluster: KeyProviderId; }; result: string; taskResult: undefined }
   RetrieveServiceContent: { self: 'ServiceInstance'; args: { }; result: ServiceContent; taskResult: undefined }
   RetrieveServiceProviderEntities: { self: 'TenantTenantManager'; args: { }; result: ManagedObjectReference[] | undefined; taskResult: undefined }
-  RetrieveSnapshotDetails: { self: 'VcenterVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; snapshotId: string; }; result: VStorageObjectSnapshotDetails; taskResult: undefined }
-  RetrieveSnapshotInfo: { self: 'VcenterVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; }; result: VStorageObjectSnapshotInfo; taskResult: undefined }
+  RetrieveSnapshotDetails: { self: 'VcenterVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; snapshotId: ID; }; result: VStorageObjectSnapshotDetails; taskResult: undefined }
+  RetrieveSnapshotInfo: { self: 'VcenterVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; }; result: VStorageObjectSnapshotInfo; taskResult: undefined }
   RetrieveUserGroups: { self: 'UserDirectory'; args: { domain?: string | undefined; searchStr: string; belongsToGroup?: string | undefined; belongsToUser?: string | undefined; exactMatch: boolean; findUsers: boolean; findGroups: boolean; }; result: UserSearchResult[] | undefined; taskResult: undefined }
   RetrieveVStorageInfrastructureObjectPolicy: { self: 'VcenterVStorageObjectManager'; args: { datastore: ManagedObjectReference; }; result: vslmInfrastructureObjectPolicy[] | undefined; taskResult: undefined }
-  RetrieveVStorageObject: { self: 'VcenterVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; diskInfoFlags?: string[] | undefined; }; result: VStorageObject; taskResult: undefined }
+  RetrieveVStorageObject: { self: 'VcenterVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; diskInfoFlags?: string[] | undefined; }; result: VStorageObject; taskResult: undefined }
   RetrieveVStorageObjectAssociations: { self: 'VcenterVStorageObjectManager'; args: { ids?: RetrieveVStorageObjSpec[] | undefined; }; result: VStorageObjectAssociations[] | undefined; taskResult: undefined }
-  RetrieveVStorageObjectState: { self: 'VcenterVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; }; result: VStorageObjectStateInfo; taskResult: undefined }
+  RetrieveVStorageObjectState: { self: 'VcenterVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; }; result: VStorageObjectStateInfo; taskResult: undefined }
   RetrieveVendorDeviceGroupInfo: { self: 'HostAssignableHardwareManager'; args: { }; result: VirtualMachineVendorDeviceGroupInfo[] | undefined; taskResult: undefined }
   RetrieveVgpuDeviceInfo: { self: 'HostGraphicsManager'; args: { }; result: VirtualMachineVgpuDeviceInfo[] | undefined; taskResult: undefined }
   RetrieveVgpuProfileInfo: { self: 'HostGraphicsManager'; args: { }; result: VirtualMachineVgpuProfileInfo[] | undefined; taskResult: undefined }
   RevertToCurrentSnapshot_Task: { self: 'VirtualMachine'; args: { host?: ManagedObjectReference | undefined; suppressPowerOn?: boolean | undefined; }; result: ManagedObjectReference; taskResult: undefined }
   RevertToSnapshot_Task: { self: 'VirtualMachineSnapshot'; args: { host?: ManagedObjectReference | undefined; suppressPowerOn?: boolean | undefined; }; result: ManagedObjectReference; taskResult: undefined }
-  RevertVStorageObjectEx_Task: { self: 'VStorageObjectManagerBase'; args: { id: string; datastore: ManagedObjectReference; snapshotId: string; }; result: ManagedObjectReference; taskResult: vslmVClockInfo }
-  RevertVStorageObject_Task: { self: 'VcenterVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; snapshotId: string; }; result: ManagedObjectReference; taskResult: undefined }
+  RevertVStorageObjectEx_Task: { self: 'VStorageObjectManagerBase'; args: { id: ID; datastore: ManagedObjectReference; snapshotId: ID; }; result: ManagedObjectReference; taskResult: vslmVClockInfo }
+  RevertVStorageObject_Task: { self: 'VcenterVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; snapshotId: ID; }; result: ManagedObjectReference; taskResult: undefined }
   RewindCollector: { self: 'HistoryCollector'; args: { }; result: undefined; taskResult: undefined }
   RunScheduledTask: { self: 'ScheduledTask'; args: { }; result: undefined; taskResult: undefined }
   RunVsanPhysicalDiskDiagnostics: { self: 'HostVsanInternalSystem'; args: { disks?: string[] | undefined; }; result: HostVsanInternalSystemVsanPhysicalDiskDiagnosticsResult[] | undefined; taskResult: undefined }
@@ -23824,7 +23824,7 @@ export interface Methods {
   SetServiceAccount: { self: 'ExtensionManager'; args: { extensionKey: string; serviceAccount: string; }; result: undefined; taskResult: undefined }
   SetTaskDescription: { self: 'Task'; args: { description: LocalizableMessage; }; result: undefined; taskResult: undefined }
   SetTaskState: { self: 'Task'; args: { state: TaskInfoState; result?: AnyValue | undefined; fault?: LocalizedMethodFault | undefined; }; result: undefined; taskResult: undefined }
-  SetVStorageObjectControlFlags: { self: 'VcenterVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; controlFlags?: string[] | undefined; }; result: undefined; taskResult: undefined }
+  SetVStorageObjectControlFlags: { self: 'VcenterVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; controlFlags?: string[] | undefined; }; result: undefined; taskResult: undefined }
   SetVirtualDiskUuid: { self: 'VirtualDiskManager'; args: { name: string; datacenter?: ManagedObjectReference | undefined; uuid: string; }; result: undefined; taskResult: undefined }
   SetVirtualDiskUuidEx_Task: { self: 'VcenterVStorageObjectManager'; args: { name: string; datacenter?: ManagedObjectReference | undefined; uuid?: string | undefined; }; result: ManagedObjectReference; taskResult: undefined }
   ShrinkVirtualDisk_Task: { self: 'VirtualDiskManager'; args: { name: string; datacenter?: ManagedObjectReference | undefined; copy?: boolean | undefined; }; result: ManagedObjectReference; taskResult: undefined }
@@ -23865,7 +23865,7 @@ export interface Methods {
   UnmountVmfsVolume: { self: 'HostStorageSystem'; args: { vmfsUuid: string; }; result: undefined; taskResult: undefined }
   UnmountVmfsVolumeEx_Task: { self: 'HostStorageSystem'; args: { vmfsUuid: string[]; }; result: ManagedObjectReference; taskResult: HostStorageSystemVmfsVolumeResult[] | undefined }
   UnregisterAndDestroy_Task: { self: 'Folder'; args: { }; result: ManagedObjectReference; taskResult: undefined }
-  UnregisterDisk_Task: { self: 'VStorageObjectManagerBase'; args: { id: string; datastore: ManagedObjectReference; }; result: ManagedObjectReference; taskResult: vslmVClockInfo }
+  UnregisterDisk_Task: { self: 'VStorageObjectManagerBase'; args: { id: ID; datastore: ManagedObjectReference; }; result: ManagedObjectReference; taskResult: vslmVClockInfo }
   UnregisterExtension: { self: 'ExtensionManager'; args: { extensionKey: string; }; result: undefined; taskResult: undefined }
   UnregisterHealthUpdateProvider: { self: 'HealthUpdateManager'; args: { providerId: string; }; result: undefined; taskResult: undefined }
   UnregisterKmsCluster: { self: 'CryptoManagerKmip'; args: { clusterId: KeyProviderId; }; result: undefined; taskResult: undefined }
@@ -23940,8 +23940,8 @@ export interface Methods {
   UpdateUser: { self: 'HostLocalAccountManager'; args: { user: HostAccountSpec; }; result: undefined; taskResult: undefined }
   UpdateVAppConfig: { self: 'VirtualApp'; args: { spec: VAppConfigSpec; }; result: undefined; taskResult: undefined }
   UpdateVStorageInfrastructureObjectPolicy_Task: { self: 'VcenterVStorageObjectManager'; args: { spec: vslmInfrastructureObjectPolicySpec; }; result: ManagedObjectReference; taskResult: undefined }
-  UpdateVStorageObjectCrypto_Task: { self: 'VcenterVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; profile?: VirtualMachineProfileSpec[] | undefined; disksCrypto?: DiskCryptoSpec | undefined; }; result: ManagedObjectReference; taskResult: undefined }
-  UpdateVStorageObjectPolicy_Task: { self: 'VcenterVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; profile?: VirtualMachineProfileSpec[] | undefined; }; result: ManagedObjectReference; taskResult: undefined }
+  UpdateVStorageObjectCrypto_Task: { self: 'VcenterVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; profile?: VirtualMachineProfileSpec[] | undefined; disksCrypto?: DiskCryptoSpec | undefined; }; result: ManagedObjectReference; taskResult: undefined }
+  UpdateVStorageObjectPolicy_Task: { self: 'VcenterVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; profile?: VirtualMachineProfileSpec[] | undefined; }; result: ManagedObjectReference; taskResult: undefined }
   UpdateVVolVirtualMachineFiles_Task: { self: 'Datastore'; args: { failoverPair?: DatastoreVVolContainerFailoverPair[] | undefined; }; result: ManagedObjectReference; taskResult: VVolVmConfigFileUpdateResult }
   UpdateVirtualMachineFiles_Task: { self: 'Datastore'; args: { mountPathDatastoreMapping: DatastoreMountPathDatastorePair[]; }; result: ManagedObjectReference; taskResult: UpdateVirtualMachineFilesResult }
   UpdateVirtualNic: { self: 'HostNetworkSystem'; args: { device: string; nic: HostVirtualNicSpec; }; result: undefined; taskResult: undefined }
@@ -23957,19 +23957,19 @@ export interface Methods {
   UpgradeVsanObjects: { self: 'HostVsanInternalSystem'; args: { uuids: string[]; newVersion: number; }; result: HostVsanInternalSystemVsanObjectOperationResult[] | undefined; taskResult: undefined }
   UploadClientCert: { self: 'CryptoManagerKmip'; args: { cluster: KeyProviderId; certificate: string; privateKey: string; }; result: undefined; taskResult: undefined }
   UploadKmipServerCert: { self: 'CryptoManagerKmip'; args: { cluster: KeyProviderId; certificate: string; }; result: undefined; taskResult: undefined }
-  VCenterUpdateVStorageObjectMetadataEx_Task: { self: 'VcenterVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; metadata?: KeyValue[] | undefined; deleteKeys?: string[] | undefined; }; result: ManagedObjectReference; taskResult: VStorageObject }
-  VStorageObjectCreateSnapshotEx_Task: { self: 'VStorageObjectManagerBase'; args: { id: string; datastore: ManagedObjectReference; description: string; snapshotId?: string | undefined; }; result: ManagedObjectReference; taskResult: VStorageObjectSnapshot }
-  VStorageObjectCreateSnapshot_Task: { self: 'VcenterVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; description: string; }; result: ManagedObjectReference; taskResult: string }
-  VStorageObjectDeleteSnapshotEx2_Task: { self: 'VStorageObjectManagerBase'; args: { id: string; datastore: ManagedObjectReference; snapshotId: string; }; result: ManagedObjectReference; taskResult: VStorageObjectSnapshot }
-  VStorageObjectDeleteSnapshotEx_Task: { self: 'VStorageObjectManagerBase'; args: { id: string; datastore: ManagedObjectReference; snapshotId: string; }; result: ManagedObjectReference; taskResult: vslmVClockInfo }
-  VStorageObjectExtendDiskEx_Task: { self: 'VStorageObjectManagerBase'; args: { id: string; datastore: ManagedObjectReference; newCapacityInMB: number; }; result: ManagedObjectReference; taskResult: vslmVClockInfo }
+  VCenterUpdateVStorageObjectMetadataEx_Task: { self: 'VcenterVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; metadata?: KeyValue[] | undefined; deleteKeys?: string[] | undefined; }; result: ManagedObjectReference; taskResult: VStorageObject }
+  VStorageObjectCreateSnapshotEx_Task: { self: 'VStorageObjectManagerBase'; args: { id: ID; datastore: ManagedObjectReference; description: string; snapshotId?: ID | undefined; }; result: ManagedObjectReference; taskResult: VStorageObjectSnapshot }
+  VStorageObjectCreateSnapshot_Task: { self: 'VcenterVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; description: string; }; result: ManagedObjectReference; taskResult: ID }
+  VStorageObjectDeleteSnapshotEx2_Task: { self: 'VStorageObjectManagerBase'; args: { id: ID; datastore: ManagedObjectReference; snapshotId: ID; }; result: ManagedObjectReference; taskResult: VStorageObjectSnapshot }
+  VStorageObjectDeleteSnapshotEx_Task: { self: 'VStorageObjectManagerBase'; args: { id: ID; datastore: ManagedObjectReference; snapshotId: ID; }; result: ManagedObjectReference; taskResult: vslmVClockInfo }
+  VStorageObjectExtendDiskEx_Task: { self: 'VStorageObjectManagerBase'; args: { id: ID; datastore: ManagedObjectReference; newCapacityInMB: number; }; result: ManagedObjectReference; taskResult: vslmVClockInfo }
   ValidateCredentialsInGuest: { self: 'GuestAuthManager'; args: { vm: ManagedObjectReference; auth: GuestAuthentication; }; result: undefined; taskResult: undefined }
   ValidateHCIConfiguration: { self: 'ClusterComputeResource'; args: { hciConfigSpec?: ClusterComputeResourceHCIConfigSpec | undefined; hosts?: ManagedObjectReference[] | undefined; }; result: ClusterComputeResourceValidationResultBase[] | undefined; taskResult: undefined }
   ValidateHost: { self: 'OvfManager'; args: { ovfDescriptor: string; host: ManagedObjectReference; vhp: OvfValidateHostParams; }; result: OvfValidateHostResult; taskResult: undefined }
   ValidateHostProfileComposition_Task: { self: 'HostProfileManager'; args: { source: ManagedObjectReference; targets?: ManagedObjectReference[] | undefined; toBeMerged?: HostApplyProfile | undefined; toReplaceWith?: HostApplyProfile | undefined; toBeDeleted?: HostApplyProfile | undefined; enableStatusToBeCopied?: HostApplyProfile | undefined; errorOnly?: boolean | undefined; }; result: ManagedObjectReference; taskResult: HostProfileManagerCompositionValidationResult | undefined }
   ValidateMigration: { self: 'ServiceInstance'; args: { vm: ManagedObjectReference[]; state?: VirtualMachinePowerState | undefined; testType?: string[] | undefined; pool?: ManagedObjectReference | undefined; host?: ManagedObjectReference | undefined; }; result: Event[] | undefined; taskResult: undefined }
   ValidateStoragePodConfig: { self: 'StorageResourceManager'; args: { pod: ManagedObjectReference; spec: StorageDrsConfigSpec; }; result: LocalizedMethodFault | undefined; taskResult: undefined }
-  VstorageObjectVCenterQueryChangedDiskAreas: { self: 'VcenterVStorageObjectManager'; args: { id: string; datastore: ManagedObjectReference; snapshotId: string; startOffset: number; changeId: string; }; result: DiskChangeInfo; taskResult: undefined }
+  VstorageObjectVCenterQueryChangedDiskAreas: { self: 'VcenterVStorageObjectManager'; args: { id: ID; datastore: ManagedObjectReference; snapshotId: ID; startOffset: number; changeId: string; }; result: DiskChangeInfo; taskResult: undefined }
   WaitForUpdates: { self: 'PropertyCollector'; args: { version?: string | undefined; }; result: UpdateSet; taskResult: undefined }
   WaitForUpdatesEx: { self: 'PropertyCollector'; args: { version?: string | undefined; options?: WaitOptions | undefined; }; result: UpdateSet | undefined; taskResult: undefined }
   XmlToCustomizationSpecItem: { self: 'CustomizationSpecManager'; args: { specItemXml: string; }; result: CustomizationSpecItem; taskResult: undefined }

@@ -46,7 +46,7 @@ export interface VslmServiceInstanceContent extends vim25.DynamicData {
 }
 
 export interface VslmSyncFault extends VslmFault {
-  id?: string | undefined
+  id?: vim25.ID | undefined
 }
 
 export interface VslmTaskInfo extends vim25.DynamicData {
@@ -98,7 +98,7 @@ export interface VslmTaskReasonUser extends VslmTaskReason {
 }
 
 export interface VslmVsoVStorageObjectAssociations extends vim25.DynamicData {
-  id: string
+  id: vim25.ID
   vmDiskAssociation?: VslmVsoVStorageObjectAssociationsVmDiskAssociation[] | undefined
   fault?: vim25.LocalizedMethodFault | undefined
 }
@@ -110,7 +110,7 @@ export interface VslmVsoVStorageObjectAssociationsVmDiskAssociation extends vim2
 
 export interface VslmVsoVStorageObjectQueryResult extends vim25.DynamicData {
   allRecordsReturned: boolean
-  id?: string[] | undefined
+  id?: vim25.ID[] | undefined
   queryResults?: VslmVsoVStorageObjectResult[] | undefined
 }
 
@@ -121,23 +121,23 @@ export interface VslmVsoVStorageObjectQuerySpec extends vim25.DynamicData {
 }
 
 export interface VslmVsoVStorageObjectResult extends vim25.DynamicData {
-  id: string
+  id: vim25.ID
   name?: string | undefined
   capacityInMB: number
   createTime?: string | undefined
   datastoreUrl?: string | undefined
   diskPath?: string | undefined
   usedCapacityInMB?: number | undefined
-  backingObjectId?: string | undefined
+  backingObjectId?: vim25.ID | undefined
   snapshotInfo?: VslmVsoVStorageObjectSnapshotResult[] | undefined
   metadata?: vim25.KeyValue[] | undefined
   error?: vim25.LocalizedMethodFault | undefined
 }
 
 export interface VslmVsoVStorageObjectSnapshotResult extends vim25.DynamicData {
-  backingObjectId: string
+  backingObjectId: vim25.ID
   description?: string | undefined
-  snapshotId?: string | undefined
+  snapshotId?: vim25.ID | undefined
   diskPath?: string | undefined
 }
 
@@ -191,25 +191,25 @@ export interface ManagedTypes {
 /** Methods by wire name: the class that has it, arguments, result, and what TaskInfo.result holds. */
 export interface Methods {
   RetrieveContent: { self: 'VslmServiceInstance'; args: { }; result: VslmServiceInstanceContent; taskResult: undefined }
-  VslmAttachDisk_Task: { self: 'VslmVStorageObjectManager'; args: { id: string; vm: vim25.ManagedObjectReference; controllerKey?: number | undefined; unitNumber?: number | undefined; }; result: vim25.ManagedObjectReference; taskResult: undefined }
-  VslmAttachTagToVStorageObject: { self: 'VslmVStorageObjectManager'; args: { id: string; category: string; tag: string; }; result: undefined; taskResult: undefined }
+  VslmAttachDisk_Task: { self: 'VslmVStorageObjectManager'; args: { id: vim25.ID; vm: vim25.ManagedObjectReference; controllerKey?: number | undefined; unitNumber?: number | undefined; }; result: vim25.ManagedObjectReference; taskResult: undefined }
+  VslmAttachTagToVStorageObject: { self: 'VslmVStorageObjectManager'; args: { id: vim25.ID; category: string; tag: string; }; result: undefined; taskResult: undefined }
   VslmCancelTask: { self: 'VslmTask'; args: { }; result: undefined; taskResult: undefined }
-  VslmClearVStorageObjectControlFlags: { self: 'VslmVStorageObjectManager'; args: { id: string; controlFlags?: string[] | undefined; }; result: undefined; taskResult: undefined }
-  VslmCloneVStorageObject_Task: { self: 'VslmVStorageObjectManager'; args: { id: string; spec: vim25.VslmCloneSpec; }; result: vim25.ManagedObjectReference; taskResult: vim25.VStorageObject }
-  VslmCreateDiskFromSnapshot_Task: { self: 'VslmVStorageObjectManager'; args: { id: string; snapshotId: string; name: string; profile?: vim25.VirtualMachineProfileSpec[] | undefined; crypto?: vim25.CryptoSpec | undefined; path?: string | undefined; }; result: vim25.ManagedObjectReference; taskResult: vim25.VStorageObject }
+  VslmClearVStorageObjectControlFlags: { self: 'VslmVStorageObjectManager'; args: { id: vim25.ID; controlFlags?: string[] | undefined; }; result: undefined; taskResult: undefined }
+  VslmCloneVStorageObject_Task: { self: 'VslmVStorageObjectManager'; args: { id: vim25.ID; spec: vim25.VslmCloneSpec; }; result: vim25.ManagedObjectReference; taskResult: vim25.VStorageObject }
+  VslmCreateDiskFromSnapshot_Task: { self: 'VslmVStorageObjectManager'; args: { id: vim25.ID; snapshotId: vim25.ID; name: string; profile?: vim25.VirtualMachineProfileSpec[] | undefined; crypto?: vim25.CryptoSpec | undefined; path?: string | undefined; }; result: vim25.ManagedObjectReference; taskResult: vim25.VStorageObject }
   VslmCreateDisk_Task: { self: 'VslmVStorageObjectManager'; args: { spec: vim25.VslmCreateSpec; }; result: vim25.ManagedObjectReference; taskResult: vim25.VStorageObject }
-  VslmCreateSnapshot_Task: { self: 'VslmVStorageObjectManager'; args: { id: string; description: string; }; result: vim25.ManagedObjectReference; taskResult: string }
-  VslmDeleteSnapshot_Task: { self: 'VslmVStorageObjectManager'; args: { id: string; snapshotId: string; }; result: vim25.ManagedObjectReference; taskResult: undefined }
-  VslmDeleteVStorageObject_Task: { self: 'VslmVStorageObjectManager'; args: { id: string; }; result: vim25.ManagedObjectReference; taskResult: undefined }
-  VslmDetachTagFromVStorageObject: { self: 'VslmVStorageObjectManager'; args: { id: string; category: string; tag: string; }; result: undefined; taskResult: undefined }
-  VslmExtendDisk_Task: { self: 'VslmVStorageObjectManager'; args: { id: string; newCapacityInMB: number; }; result: vim25.ManagedObjectReference; taskResult: undefined }
-  VslmInflateDisk_Task: { self: 'VslmVStorageObjectManager'; args: { id: string; }; result: vim25.ManagedObjectReference; taskResult: undefined }
-  VslmListTagsAttachedToVStorageObject: { self: 'VslmVStorageObjectManager'; args: { id: string; }; result: vim25.VslmTagEntry[] | undefined; taskResult: undefined }
+  VslmCreateSnapshot_Task: { self: 'VslmVStorageObjectManager'; args: { id: vim25.ID; description: string; }; result: vim25.ManagedObjectReference; taskResult: vim25.ID }
+  VslmDeleteSnapshot_Task: { self: 'VslmVStorageObjectManager'; args: { id: vim25.ID; snapshotId: vim25.ID; }; result: vim25.ManagedObjectReference; taskResult: undefined }
+  VslmDeleteVStorageObject_Task: { self: 'VslmVStorageObjectManager'; args: { id: vim25.ID; }; result: vim25.ManagedObjectReference; taskResult: undefined }
+  VslmDetachTagFromVStorageObject: { self: 'VslmVStorageObjectManager'; args: { id: vim25.ID; category: string; tag: string; }; result: undefined; taskResult: undefined }
+  VslmExtendDisk_Task: { self: 'VslmVStorageObjectManager'; args: { id: vim25.ID; newCapacityInMB: number; }; result: vim25.ManagedObjectReference; taskResult: undefined }
+  VslmInflateDisk_Task: { self: 'VslmVStorageObjectManager'; args: { id: vim25.ID; }; result: vim25.ManagedObjectReference; taskResult: undefined }
+  VslmListTagsAttachedToVStorageObject: { self: 'VslmVStorageObjectManager'; args: { id: vim25.ID; }; result: vim25.VslmTagEntry[] | undefined; taskResult: undefined }
   VslmListVStorageObjectForSpec: { self: 'VslmVStorageObjectManager'; args: { query?: VslmVsoVStorageObjectQuerySpec[] | undefined; maxResult: number; }; result: VslmVsoVStorageObjectQueryResult | undefined; taskResult: undefined }
-  VslmListVStorageObjectsAttachedToTag: { self: 'VslmVStorageObjectManager'; args: { category: string; tag: string; }; result: string[] | undefined; taskResult: undefined }
+  VslmListVStorageObjectsAttachedToTag: { self: 'VslmVStorageObjectManager'; args: { category: string; tag: string; }; result: vim25.ID[] | undefined; taskResult: undefined }
   VslmLoginByToken: { self: 'VslmSessionManager'; args: { delegatedTokenXml: string; }; result: undefined; taskResult: undefined }
   VslmLogout: { self: 'VslmSessionManager'; args: { }; result: undefined; taskResult: undefined }
-  VslmQueryChangedDiskAreas: { self: 'VslmVStorageObjectManager'; args: { id: string; snapshotId: string; startOffset: number; changeId: string; }; result: vim25.DiskChangeInfo; taskResult: undefined }
+  VslmQueryChangedDiskAreas: { self: 'VslmVStorageObjectManager'; args: { id: vim25.ID; snapshotId: vim25.ID; startOffset: number; changeId: string; }; result: vim25.DiskChangeInfo; taskResult: undefined }
   VslmQueryDatastoreInfo: { self: 'VslmStorageLifecycleManager'; args: { datastoreUrl: string; }; result: VslmQueryDatastoreInfoResult[] | undefined; taskResult: undefined }
   VslmQueryGlobalCatalogSyncStatus: { self: 'VslmVStorageObjectManager'; args: { }; result: VslmDatastoreSyncStatus[] | undefined; taskResult: undefined }
   VslmQueryGlobalCatalogSyncStatusForDatastore: { self: 'VslmVStorageObjectManager'; args: { datastoreURL: string; }; result: VslmDatastoreSyncStatus | undefined; taskResult: undefined }
@@ -217,23 +217,23 @@ export interface Methods {
   VslmQueryTaskResult: { self: 'VslmTask'; args: { }; result: vim25.AnyValue | undefined; taskResult: undefined }
   VslmReconcileDatastoreInventory_Task: { self: 'VslmVStorageObjectManager'; args: { datastore: vim25.ManagedObjectReference; }; result: vim25.ManagedObjectReference; taskResult: undefined }
   VslmRegisterDisk: { self: 'VslmVStorageObjectManager'; args: { path: string; name?: string | undefined; }; result: vim25.VStorageObject; taskResult: undefined }
-  VslmRelocateVStorageObject_Task: { self: 'VslmVStorageObjectManager'; args: { id: string; spec: vim25.VslmRelocateSpec; }; result: vim25.ManagedObjectReference; taskResult: vim25.VStorageObject }
-  VslmRenameVStorageObject: { self: 'VslmVStorageObjectManager'; args: { id: string; name: string; }; result: undefined; taskResult: undefined }
-  VslmRetrieveSnapshotDetails: { self: 'VslmVStorageObjectManager'; args: { id: string; snapshotId: string; }; result: vim25.VStorageObjectSnapshotDetails; taskResult: undefined }
-  VslmRetrieveSnapshotInfo: { self: 'VslmVStorageObjectManager'; args: { id: string; }; result: vim25.VStorageObjectSnapshotInfo; taskResult: undefined }
+  VslmRelocateVStorageObject_Task: { self: 'VslmVStorageObjectManager'; args: { id: vim25.ID; spec: vim25.VslmRelocateSpec; }; result: vim25.ManagedObjectReference; taskResult: vim25.VStorageObject }
+  VslmRenameVStorageObject: { self: 'VslmVStorageObjectManager'; args: { id: vim25.ID; name: string; }; result: undefined; taskResult: undefined }
+  VslmRetrieveSnapshotDetails: { self: 'VslmVStorageObjectManager'; args: { id: vim25.ID; snapshotId: vim25.ID; }; result: vim25.VStorageObjectSnapshotDetails; taskResult: undefined }
+  VslmRetrieveSnapshotInfo: { self: 'VslmVStorageObjectManager'; args: { id: vim25.ID; }; result: vim25.VStorageObjectSnapshotInfo; taskResult: undefined }
   VslmRetrieveVStorageInfrastructureObjectPolicy: { self: 'VslmVStorageObjectManager'; args: { datastore: vim25.ManagedObjectReference; }; result: vim25.vslmInfrastructureObjectPolicy[] | undefined; taskResult: undefined }
-  VslmRetrieveVStorageObject: { self: 'VslmVStorageObjectManager'; args: { id: string; }; result: vim25.VStorageObject; taskResult: undefined }
-  VslmRetrieveVStorageObjectAssociations: { self: 'VslmVStorageObjectManager'; args: { ids?: string[] | undefined; }; result: VslmVsoVStorageObjectAssociations[] | undefined; taskResult: undefined }
-  VslmRetrieveVStorageObjectMetadata: { self: 'VslmVStorageObjectManager'; args: { id: string; snapshotId?: string | undefined; prefix?: string | undefined; }; result: vim25.KeyValue[] | undefined; taskResult: undefined }
-  VslmRetrieveVStorageObjectMetadataValue: { self: 'VslmVStorageObjectManager'; args: { id: string; snapshotId?: string | undefined; key: string; }; result: string; taskResult: undefined }
-  VslmRetrieveVStorageObjectState: { self: 'VslmVStorageObjectManager'; args: { id: string; }; result: vim25.VStorageObjectStateInfo; taskResult: undefined }
-  VslmRetrieveVStorageObjects: { self: 'VslmVStorageObjectManager'; args: { ids?: string[] | undefined; }; result: VslmVsoVStorageObjectResult[] | undefined; taskResult: undefined }
-  VslmRevertVStorageObject_Task: { self: 'VslmVStorageObjectManager'; args: { id: string; snapshotId: string; }; result: vim25.ManagedObjectReference; taskResult: undefined }
+  VslmRetrieveVStorageObject: { self: 'VslmVStorageObjectManager'; args: { id: vim25.ID; }; result: vim25.VStorageObject; taskResult: undefined }
+  VslmRetrieveVStorageObjectAssociations: { self: 'VslmVStorageObjectManager'; args: { ids?: vim25.ID[] | undefined; }; result: VslmVsoVStorageObjectAssociations[] | undefined; taskResult: undefined }
+  VslmRetrieveVStorageObjectMetadata: { self: 'VslmVStorageObjectManager'; args: { id: vim25.ID; snapshotId?: vim25.ID | undefined; prefix?: string | undefined; }; result: vim25.KeyValue[] | undefined; taskResult: undefined }
+  VslmRetrieveVStorageObjectMetadataValue: { self: 'VslmVStorageObjectManager'; args: { id: vim25.ID; snapshotId?: vim25.ID | undefined; key: string; }; result: string; taskResult: undefined }
+  VslmRetrieveVStorageObjectState: { self: 'VslmVStorageObjectManager'; args: { id: vim25.ID; }; result: vim25.VStorageObjectStateInfo; taskResult: undefined }
+  VslmRetrieveVStorageObjects: { self: 'VslmVStorageObjectManager'; args: { ids?: vim25.ID[] | undefined; }; result: VslmVsoVStorageObjectResult[] | undefined; taskResult: undefined }
+  VslmRevertVStorageObject_Task: { self: 'VslmVStorageObjectManager'; args: { id: vim25.ID; snapshotId: vim25.ID; }; result: vim25.ManagedObjectReference; taskResult: undefined }
   VslmScheduleReconcileDatastoreInventory: { self: 'VslmVStorageObjectManager'; args: { datastore: vim25.ManagedObjectReference; }; result: undefined; taskResult: undefined }
-  VslmSetVStorageObjectControlFlags: { self: 'VslmVStorageObjectManager'; args: { id: string; controlFlags?: string[] | undefined; }; result: undefined; taskResult: undefined }
-  VslmSyncDatastore: { self: 'VslmStorageLifecycleManager'; args: { datastoreUrl: string; fullSync: boolean; fcdId?: string | undefined; }; result: undefined; taskResult: undefined }
+  VslmSetVStorageObjectControlFlags: { self: 'VslmVStorageObjectManager'; args: { id: vim25.ID; controlFlags?: string[] | undefined; }; result: undefined; taskResult: undefined }
+  VslmSyncDatastore: { self: 'VslmStorageLifecycleManager'; args: { datastoreUrl: string; fullSync: boolean; fcdId?: vim25.ID | undefined; }; result: undefined; taskResult: undefined }
   VslmUpdateVStorageInfrastructureObjectPolicy_Task: { self: 'VslmVStorageObjectManager'; args: { spec: vim25.vslmInfrastructureObjectPolicySpec; }; result: vim25.ManagedObjectReference; taskResult: undefined }
-  VslmUpdateVStorageObjectMetadata_Task: { self: 'VslmVStorageObjectManager'; args: { id: string; metadata?: vim25.KeyValue[] | undefined; deleteKeys?: string[] | undefined; }; result: vim25.ManagedObjectReference; taskResult: undefined }
-  VslmUpdateVstorageObjectCrypto_Task: { self: 'VslmVStorageObjectManager'; args: { id: string; profile?: vim25.VirtualMachineProfileSpec[] | undefined; disksCrypto?: vim25.DiskCryptoSpec | undefined; }; result: vim25.ManagedObjectReference; taskResult: undefined }
-  VslmUpdateVstorageObjectPolicy_Task: { self: 'VslmVStorageObjectManager'; args: { id: string; profile?: vim25.VirtualMachineProfileSpec[] | undefined; }; result: vim25.ManagedObjectReference; taskResult: undefined }
+  VslmUpdateVStorageObjectMetadata_Task: { self: 'VslmVStorageObjectManager'; args: { id: vim25.ID; metadata?: vim25.KeyValue[] | undefined; deleteKeys?: string[] | undefined; }; result: vim25.ManagedObjectReference; taskResult: undefined }
+  VslmUpdateVstorageObjectCrypto_Task: { self: 'VslmVStorageObjectManager'; args: { id: vim25.ID; profile?: vim25.VirtualMachineProfileSpec[] | undefined; disksCrypto?: vim25.DiskCryptoSpec | undefined; }; result: vim25.ManagedObjectReference; taskResult: undefined }
+  VslmUpdateVstorageObjectPolicy_Task: { self: 'VslmVStorageObjectManager'; args: { id: vim25.ID; profile?: vim25.VirtualMachineProfileSpec[] | undefined; }; result: vim25.ManagedObjectReference; taskResult: undefined }
 }
