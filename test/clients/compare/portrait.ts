@@ -85,8 +85,12 @@ export async function portray(govc: Govc): Promise<Portrait> {
     paths.set(ref, path)
     portrait.set(`${path} · reference`, ref)
   }
-  const types = new Set([...paths.keys()].map((ref) => ref.split(':')[0] ?? ''))
-  for (const type of types) await addProperties(govc, type, paths, portrait)
+  // A view of the root does not hold the root itself, and govc waits for ever for the first object of an empty view.
+  const below = [...paths.entries()].filter(([, path]) => path !== '/')
+  for (const type of new Set(below.map(([ref]) => ref.split(':')[0] ?? '')))
+    await addProperties(govc, type, paths, portrait)
+  const machine = below.find(([ref]) => ref.startsWith('VirtualMachine:'))
+  if (machine) portrait.set(`${machine[1]} · devices`, await kindsOfDevices(govc, machine[1]))
   return portrait
 }
 
@@ -106,10 +110,15 @@ async function addProperties(govc: Govc, type: string, paths: Map<string, string
   }
 }
 
-/** Devices in short: their classes in order, and what of them people compare. */
+/** The classes of a VM's devices. Only device.ls says them: collect leaves the types out. */
+async function kindsOfDevices(govc: Govc, path: string): Promise<string> {
+  const lines = await govc.lines('device.ls', '-vm.ipath', path)
+  return lines.map((line) => line.split(/ {2,}/)[1] ?? line).join(' ')
+}
+
+/** What people compare of devices: keys, addresses, disks. */
 function addDevices(value: unknown, path: string, portrait: Portrait): void {
   const devices = listAt(value, '_value')
-  portrait.set(`${path} · devices`, devices.map((device) => textAt(device, '_typeName')).join(' '))
   portrait.set(`${path} · device keys`, devices.map((device) => String(at(device, 'key'))).join(' '))
   for (const device of devices) {
     const file = at(device, 'backing.fileName')
