@@ -141,7 +141,7 @@ def properties_of(kind):
 
 def references(value, found):
     """Collects the managed objects that a value names."""
-    if isinstance(value, vmodl.ManagedObject):
+    if isinstance(value, VmomiSupport.ManagedObject):
         found.append(value)
     elif isinstance(value, list):
         for item in value:
