@@ -227,8 +227,12 @@ export class ManagedObjects {
 
   /** A property's value; undefined when it is unset or the object's type has no such property. */
   read(target: Target, property: string, caller: Caller | undefined, session?: Session): unknown {
-    const { store, kernel } = this
-    return target.definition.properties[property]?.read(target.state, { store, caller, session, objects: this, kernel })
+    return target.definition.properties[property]?.read(target.state, this.reading(caller, session))
+  }
+
+  /** What property functions get to look at. */
+  reading(caller: Caller | undefined, session: Session | undefined): Reading {
+    return { store: this.store, caller, session, objects: this }
   }
 
   /**

@@ -23,6 +23,9 @@ export interface Operation {
 
 export type Arguments<M extends keyof Methods> = Methods[M]['args']
 export type Result<M extends keyof Methods> = Methods[M]['result']
+// Handlers of void methods need no return statement.
+// biome-ignore lint/suspicious/noConfusingVoidType: a function's return type
+type Answer<M extends keyof Methods> = [Result<M>] extends [undefined] ? void : Result<M>
 
 interface Entry<M extends keyof Methods, R> {
   on?: string
@@ -32,7 +35,7 @@ interface Entry<M extends keyof Methods, R> {
 }
 
 /** An operation that may change state: `handle` is synchronous and runs in one transaction. */
-export function vim<M extends keyof Methods & string>(id: M, entry: Entry<M, Result<M>>): Operation {
+export function vim<M extends keyof Methods & string>(id: M, entry: Entry<M, Answer<M>>): Operation {
   return {
     namespace: 'vim25',
     id,
@@ -47,9 +50,9 @@ export function vim<M extends keyof Methods & string>(id: M, entry: Entry<M, Res
 /** An operation that only reads; it may wait for something. Results may be lazy iterables where the type is an array. */
 export function vimRead<M extends keyof Methods & string>(
   id: M,
-  entry: Entry<M, Result<M> | Promise<Result<M>>>,
+  entry: Entry<M, Answer<M> | Promise<Answer<M>>>,
 ): Operation {
-  return { ...vim(id, entry as Entry<M, Result<M>>), mode: 'read' }
+  return { ...vim(id, entry as Entry<M, Answer<M>>), mode: 'read' }
 }
 
 /** An operation of another SOAP service (pbm, vslm, …), or a method without a row in vim25's table. */
