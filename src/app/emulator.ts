@@ -1,54 +1,149 @@
 import { once } from 'node:events'
-import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
+import { allFeatures } from '../features/index.ts'
+import { buildModel } from '../features/model/index.ts'
+import { Kernel, type KernelSettings } from '../kernel/kernel.ts'
+import { loadVimSpec } from '../spec/vim.ts'
+import { DataUnusable as StoreUnusable } from '../store/data-file.ts'
+import { TaskEngine } from '../worker/task-engine.ts'
+import { DataUnusable } from './failures.ts'
+import { createLog } from './log.ts'
+import { makeRouter } from './router.ts'
 import type { Settings } from './settings.ts'
-import { prepareTls } from './tls.ts'
+import { prepareTls, type TlsIdentity } from './tls.ts'
 import { version } from './version.ts'
 
 export interface Emulator {
   /** `https://user:pass@127.0.0.1:PORT/sdk`: the address that was bound, with a user that may log in. */
   readonly url: string
   readonly port: number
+  readonly kernel: Kernel
   close(): Promise<void>
   health(): { status: 'ready' | 'starting' | 'stopping'; version: string; fixture: string; apis: string[] }
+  /** Calls that `--strict` objects to. */
+  strictFailures(): number
+}
+
+function kernelSettings(settings: Settings): KernelSettings {
+  const delaysMs = new Map(Object.entries(settings.methodDelay))
+  if (settings.delay > 0) delaysMs.set('*', settings.delay)
+  return {
+    identity: settings.invokedAs,
+    esx: settings.esx,
+    apiVersion: settings.apiVersion,
+    pace: settings.pace,
+    seed: settings.seed,
+    directory: settings.data,
+    openLogin: settings.auth === 'open' && settings.username === undefined,
+    username: settings.username,
+    password: settings.password,
+    journalCapacity: settings.journal,
+    idleTimeoutMs: settings.sessionIdleMs,
+    strict: settings.validate === 'reject',
+    delaysMs,
+    delayJitter: settings.delayJitter,
+  }
+}
+
+function openKernel(settings: Settings): Kernel {
+  try {
+    return new Kernel(kernelSettings(settings), loadVimSpec(), allFeatures)
+  } catch (error) {
+    throw error instanceof StoreUnusable ? new DataUnusable(error.message) : error
+  }
 }
 
 /**
  * Starts an emulator and resolves when it would answer a real call.
- * @throws UsageError for settings that cannot be used, and the system's error (EADDRINUSE, …) when it cannot listen
+ * @throws UsageError for settings that cannot be used, DataUnusable for a data directory that cannot, and the system's error (EADDRINUSE, …) when it cannot listen
  */
 export async function startEmulator(settings: Settings): Promise<Emulator> {
+  const log = createLog(settings)
+  const tls = settings.tls ? prepareTls(settings) : undefined
+  const kernel = openKernel(settings)
+  kernel.onBug = (error, operation, opId) =>
+    log.error('internal error', {
+      operation,
+      opId,
+      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    })
+  const engine = new TaskEngine(kernel)
+  kernel.tasks = engine
+  if (kernel.isNew) {
+    kernel.create()
+    buildModel(kernel, settings)
+  }
+  kernel.start()
+  engine.resume()
+
   let isStopping = false
   const health: Emulator['health'] = () => ({
     status: isStopping ? 'stopping' : 'ready',
     version,
     fixture: settings.fixture,
-    apis: [],
+    apis: ['vim25'],
   })
-  const answer = (request: IncomingMessage, response: ServerResponse) => {
-    const isHealth = request.url === '/_vcemu/health'
-    response.writeHead(isHealth ? (isStopping ? 503 : 200) : 404, { 'content-type': 'application/json' })
-    response.end(isHealth ? JSON.stringify(health()) : undefined)
+  const route = makeRouter({ kernel, settings, tls, health })
+  const server = makeServer(tls, (request, response) => {
+    route(request, response).catch((error: unknown) => {
+      kernel.onBug(error, `${request.method} ${request.url}`, undefined)
+      if (response.headersSent) response.destroy()
+      else response.writeHead(500).end()
+    })
+  })
+  const second =
+    settings.http && makeServer(undefined, (request, response) => server.emit('request', request, response))
+  try {
+    await listen(server, settings.listen.port, settings.listen.host)
+    if (second && settings.http) await listen(second, settings.http.port, settings.http.host)
+  } catch (error) {
+    kernel.close()
+    throw error
   }
-  const tls = settings.tls ? prepareTls(settings) : undefined
-  const server =
-    tls === undefined
-      ? createHttpServer(answer)
-      : createHttpsServer({ cert: tls.certificateChain, key: tls.key, minVersion: 'TLSv1.2' }, answer)
-  server.listen(settings.listen.port, settings.listen.host)
-  await once(server, 'listening')
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : settings.listen.port
   const host = settings.listen.host.includes(':') ? `[${settings.listen.host}]` : settings.listen.host
   return {
     url: `${settings.tls ? 'https' : 'http'}://user:pass@${host}:${port}/sdk`,
     port,
+    kernel,
     health,
+    strictFailures: () => (settings.strict ? kernel.journal.unimplemented().length : 0),
     async close() {
       isStopping = true
-      server.close()
-      server.closeAllConnections()
+      for (const one of [server, second]) {
+        one?.close()
+        one?.closeAllConnections()
+      }
       if (server.listening) await once(server, 'close')
+      kernel.close()
     },
   }
+}
+
+function makeServer(
+  tls: TlsIdentity | undefined,
+  answer: (request: IncomingMessage, response: ServerResponse) => void,
+): Server {
+  // A wait for updates may take as long as its client likes; the headers of a request may not.
+  const limits = { requestTimeout: 0, headersTimeout: 30_000, keepAliveTimeout: 900_000, noDelay: true }
+  return tls
+    ? createHttpsServer(
+        {
+          ...limits,
+          cert: tls.certificateChain,
+          key: tls.key,
+          minVersion: 'TLSv1.2',
+          requestCert: true,
+          rejectUnauthorized: false,
+        },
+        answer,
+      )
+    : createHttpServer(limits, answer)
+}
+
+async function listen(server: Server, port: number, host: string): Promise<void> {
+  server.listen(port, host)
+  await once(server, 'listening')
 }

@@ -61,6 +61,9 @@ export class Authorizer {
   private memo = new Map<string, Effective>()
   private byRoles = new Map<string, Effective>()
   private named = new Map<string, boolean>()
+  // Where only the root has entries, one answer holds for every object.
+  private onlyAtRoot = false
+  private whole = new Map<string, Effective>()
 
   constructor(store: Store, objects: ManagedObjects) {
     this.store = store
@@ -88,6 +91,8 @@ export class Authorizer {
     const version = this.epoch
     if (version === this.version) return
     this.version = version
+    this.onlyAtRoot = [...this.store.index(permissionKind, 'entity').keys()].every((id) => id === this.rootId)
+    this.whole.clear()
     this.memo.clear()
     this.byRoles.clear()
     this.named.clear()
@@ -96,9 +101,10 @@ export class Authorizer {
   private effective(caller: Caller | undefined, target: Target): Effective {
     this.refresh()
     if (!caller?.user) return this.ofRoles([ANONYMOUS_ROLE])
+    if (this.onlyAtRoot && target.ref.value !== this.rootId) return this.everywhere(caller)
     const holders = this.deciding(target, true)
-    if (!target.definition.inheritsFrom) return this.decide(caller, target, holders)
-    const own = this.decide(caller, target, holders)
+    if (!target.definition.inheritsFrom) return this.decide(caller, holders)
+    const own = this.decide(caller, holders)
     const roles = new Set(own.roles)
     for (const parent of target.definition.inheritsFrom(target.state)) {
       const found = this.objects.find(parent.value)
@@ -110,8 +116,33 @@ export class Authorizer {
     return roles.size === own.roles.length ? own : this.ofRoles([...roles])
   }
 
+  private everywhere(caller: Caller): Effective {
+    const key = caller.groups.length ? `${caller.user}\n${caller.groups.join(',')}` : caller.user!
+    let known = this.whole.get(key)
+    if (!known) {
+      known = this.decide(caller, [this.rootId])
+      this.whole.set(key, known)
+    }
+    return known
+  }
+
+  /**
+   * A check for many objects in a row, valid until something changes: what is inherited is found once for each parent.
+   */
+  checker(caller: Caller | undefined): (target: Target, privilege: string) => boolean {
+    this.refresh()
+    if (!caller?.user || this.onlyAtRoot) {
+      const effective = caller?.user ? this.everywhere(caller) : this.ofRoles([ANONYMOUS_ROLE])
+      return (target, privilege) =>
+        (target.ref.value === this.rootId && caller?.user ? this.effective(caller, target) : effective).privileges.has(
+          privilege,
+        )
+    }
+    return (target, privilege) => this.effective(caller, target).privileges.has(privilege)
+  }
+
   private inherited(caller: Caller, target: Target): Effective {
-    return this.decide(caller, target, this.deciding(target, false))
+    return this.decide(caller, this.deciding(target, false))
   }
 
   /** Ids from the object upwards that have entries; singletons and other objects without parents count as the root. */
@@ -133,7 +164,7 @@ export class Authorizer {
   /** Id of the root folder, whose entries hold for objects outside of the tree. */
   rootId = 'group-d1'
 
-  private decide(caller: Caller, _target: Target, holders: readonly string[]): Effective {
+  private decide(caller: Caller, holders: readonly string[]): Effective {
     const key = `${caller.user}\n${caller.groups.join(',')}\n${holders.join(' ')}`
     const known = this.memo.get(key)
     if (known) return known

@@ -25,6 +25,8 @@ export interface Arrival {
   readonly samlToken?: string | undefined
   /** The client's TLS certificate, PEM. */
   readonly clientCertificate?: string | undefined
+  /** Hears of the session that the call made: the protocol hands its id to the client. */
+  readonly onNewSession?: (session: Session) => void
 }
 
 /** One execution of an operation: who calls, and everything that a handler may use. */
@@ -37,7 +39,7 @@ export class Call {
   readonly operation: string
   /** Key of the first event of the task that this call works for; 0 outside of tasks. */
   readonly chainId: number = 0
-  /** The session that this call made; the protocol hands its id to the client. */
+  /** The session that this call made. */
   newSession: Session | undefined
 
   constructor(

@@ -34,6 +34,7 @@ export async function dispatch(kernel: Kernel, invocation: Invocation): Promise<
       operation.mode === 'read'
         ? await perform(operation, target, invocation, call)
         : await kernel.store.write(() => perform(operation, target, invocation, call))
+    if (call.newSession) invocation.arrival.onNewSession?.(call.newSession)
     await delay(kernel, invocation.method)
     return result
   } catch (error) {

@@ -232,7 +232,7 @@ export class ManagedObjects {
 
   /** What property functions get to look at. */
   reading(caller: Caller | undefined, session: Session | undefined): Reading {
-    return { store: this.store, caller, session, objects: this }
+    return { store: this.store, caller, session, objects: this, kernel: this.kernel }
   }
 
   /**

@@ -136,6 +136,8 @@ export interface StartOptions {
 
 /** Starts tasks; the worker implements it. */
 export interface Tasks {
+  /** How tasks go on now; what follows from them (guests that boot) goes the same way. */
+  readonly pace: 'instant' | 'realistic' | 'manual'
   /** Makes a task of `kind` on `entity` and returns its reference; under pace `instant` it has ended by then. */
   start<I extends object>(kind: TaskKind<I>, entity: Ref | undefined, input: I, call: Call, options?: StartOptions): Ref
   /** The task with this reference's id, running or ended. */

@@ -1,0 +1,56 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Kernel } from '../kernel/kernel.ts'
+import { type ControlOptions, serveControl } from '../protocols/control/index.ts'
+import { SoapDocuments } from '../protocols/soap/documents.ts'
+import { serveSoap } from '../protocols/soap/server.ts'
+import type { Settings } from './settings.ts'
+import type { TlsIdentity } from './tls.ts'
+
+interface Parts {
+  readonly kernel: Kernel
+  readonly settings: Settings
+  readonly tls: TlsIdentity | undefined
+  readonly health: ControlOptions['health']
+}
+
+/** Release that is emulated: what is newer is unknown. */
+const RELEASE = '8.0.3.0'
+
+// Paths on which SOAP services are customarily reached.
+const SOAP_PATHS =
+  /^\/(?:sdk|sdk\/vimService|pbm|pbm\/sdk|sms|sms\/sdk|eam\/sdk|vslm\/sdk|vsan|vsanHealth|lookupservice\/sdk|sso-adminserver\/sdk(?:\/[\w.-]+)?|sts\/STSService(?:\/[\w.-]+)?|sts\/system-STSService\/sdk)\/?$/
+
+/** What answers each request on the main port. */
+export function makeRouter({
+  kernel,
+  settings,
+  tls,
+  health,
+}: Parts): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  const soap = { release: RELEASE, secureCookies: settings.secureCookies || settings.invokedAs === 'vcemu' }
+  const documents = new SoapDocuments(RELEASE)
+  return async (request, response) => {
+    const url = request.url ?? '/'
+    const end = url.indexOf('?')
+    const path = end < 0 ? url : url.slice(0, end)
+    if (request.method === 'POST' && SOAP_PATHS.test(path)) return serveSoap(kernel, soap, request, response)
+    if (SOAP_PATHS.test(path)) {
+      response.writeHead(405, { allow: 'POST' }).end()
+      return
+    }
+    if (settings.control && serveControl(kernel, { health }, path, request, response)) return
+    if (path.startsWith('/sdk/')) {
+      const base = settings.publicUrl ?? `${settings.tls ? 'https' : 'http'}://${request.headers.host ?? 'localhost'}`
+      const text = documents.get(path.slice('/sdk/'.length), base)
+      if (text !== undefined) {
+        response.writeHead(200, { 'content-type': 'text/xml; charset=utf-8' }).end(text)
+        return
+      }
+    }
+    if (path === '/certs/download.zip' && tls) {
+      response.writeHead(200, { 'content-type': 'application/zip' }).end(tls.downloadZip())
+      return
+    }
+    response.writeHead(404).end()
+  }
+}

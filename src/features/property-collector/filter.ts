@@ -1,0 +1,326 @@
+import type { ObjectUpdate, PropertyChange, PropertyFilterSpec, PropertyFilterUpdate } from '../../generated/vim25.ts'
+import { Fault, localizedFault } from '../../kernel/fault.ts'
+import type { Kernel } from '../../kernel/kernel.ts'
+import { type ManagedDefinition, own, type Ref, type SessionObject, type Target } from '../../kernel/managed.ts'
+import type { Session } from '../../kernel/session.ts'
+import { ContainerView } from '../view/index.ts'
+import { partialChanges, sameValue } from './changes.ts'
+import { type CompiledPath, PropertySet } from './property-set.ts'
+import { boxed, readPath, whyUnreadable } from './read-object.ts'
+import { compileSelection, type Looker, lookerFor, type StartObject, select } from './selection.ts'
+
+/** What is to be told of an object: that it came, went, or which paths changed. */
+export interface Mark {
+  readonly ref: Ref
+  kind: 'enter' | 'modify' | 'leave'
+  paths: Set<CompiledPath> | undefined
+}
+
+type FilterState = { readonly id: string; readonly filter: PropertyFilter }
+export const PROPERTY_FILTER: ManagedDefinition<FilterState> = {
+  type: 'PropertyFilter',
+  properties: {
+    spec: own<FilterState, PropertyFilterSpec>([], (state) => state.filter.spec),
+    partialUpdates: own<FilterState, boolean>([], (state) => state.filter.partialUpdates),
+  },
+}
+
+/**
+ * A filter of a collector: which objects it has reported, and what is to be told of them. It costs what changes, not what it covers.
+ */
+export class PropertyFilter implements SessionObject {
+  readonly ref: Ref
+  readonly definition = PROPERTY_FILTER as unknown as ManagedDefinition
+  readonly state: FilterState
+  readonly spec: PropertyFilterSpec
+  readonly partialUpdates: boolean
+  readonly properties: PropertySet
+  /** By object id, in the order in which things happened. */
+  marks = new Map<string, Mark>()
+  /** Changes of the starting objects that went: told once in missingSet. */
+  missing: { obj: Ref; fault: Fault }[] = []
+  private readonly kernel: Kernel
+  private readonly session: Session
+  private readonly starts: readonly StartObject[]
+  /** Objects reported or about to be; with the values last told where changes are found by comparing. */
+  private members = new Map<string, Map<string, unknown> | undefined>()
+  /** Properties that the walk read: when one changes, the selection may. */
+  private readonly dependsOn = new Map<string, Set<string>>()
+  private mustWalk = false
+  private unsubscribe: (() => void)[] = []
+
+  constructor(
+    kernel: Kernel,
+    session: Session,
+    ref: Ref,
+    spec: PropertyFilterSpec,
+    partialUpdates: boolean,
+    rank: number,
+  ) {
+    this.kernel = kernel
+    this.session = session
+    this.ref = ref
+    this.spec = spec
+    this.partialUpdates = partialUpdates
+    this.state = { id: ref.value, filter: this }
+    this.properties = new PropertySet(spec.propSet, kernel.spec, rank)
+    this.starts = spec.objectSet.map((objectSpec) => compileSelection(kernel, objectSpec))
+    for (const [id, target] of this.walk()) this.enter(id, target)
+    for (const start of this.starts) this.followView(start)
+  }
+
+  looker(): Looker {
+    return lookerFor(this.kernel, this.session, this.session.caller)
+  }
+
+  // A view's members come and go by its own account; walking it again for each would cost its whole size.
+  private viewOf(start: StartObject): ContainerView | undefined {
+    const view = this.session.objects.get(start.obj.value)
+    const only = start.traversals.length === 1 ? start.traversals[0]! : undefined
+    return view instanceof ContainerView && only?.top === 'view' && !only.skip && only.next.length === 0
+      ? view
+      : undefined
+  }
+
+  private followView(start: StartObject): void {
+    const view = this.viewOf(start)
+    if (!view) return
+    this.unsubscribe.push(
+      view.subscribe((entered, left) => {
+        for (const id of entered) {
+          const target = this.kernel.objects.find(id, this.session)
+          if (target && !this.members.has(id)) this.enter(id, target)
+        }
+        for (const id of left) this.leave(id)
+      }),
+    )
+  }
+
+  private walk(): Map<string, Target> {
+    const found = new Map<string, Target>()
+    const looker = this.looker()
+    this.dependsOn.clear()
+    this.mustWalk = false
+    for (const start of this.starts) {
+      const follows = this.viewOf(start) !== undefined
+      const visited = (id: string, property: string) => {
+        if (follows) return
+        const known = this.dependsOn.get(id)
+        if (known) known.add(property)
+        else this.dependsOn.set(id, new Set([property]))
+      }
+      select(looker, start, found, visited)
+    }
+    for (const [id, target] of found) if (!this.properties.pathsOf(target.ref.type, target.definition)) found.delete(id)
+    return found
+  }
+
+  private enter(id: string, target: Target): void {
+    if (!this.properties.pathsOf(target.ref.type, target.definition)) return
+    this.members.set(id, undefined)
+    const mark = this.marks.get(id)
+    // Gone and back between two looks: to the client it changed.
+    if (mark?.kind === 'leave')
+      this.marks.set(id, {
+        ref: target.ref,
+        kind: 'modify',
+        paths: new Set(this.properties.pathsOf(target.ref.type, target.definition)),
+      })
+    else this.marks.set(id, { ref: target.ref, kind: 'enter', paths: undefined })
+  }
+
+  private leave(id: string): void {
+    if (!this.members.delete(id)) return
+    const mark = this.marks.get(id)
+    this.marks.delete(id)
+    if (mark?.kind === 'enter') return
+    this.marks.set(id, { ref: mark?.ref ?? this.lastRef(id), kind: 'leave', paths: undefined })
+  }
+
+  private lastRef(id: string): Ref {
+    return this.refs.get(id) ?? { type: 'ManagedEntity', value: id }
+  }
+  /** References of objects that are going, while their commit is being followed. */
+  refs = new Map<string, Ref>()
+
+  /** A committed change of a property of an object that may be a member. */
+  touch(definition: ManagedDefinition, id: string, property: string, changed: (path: CompiledPath) => boolean): void {
+    if (this.dependsOn.get(id)?.has(property)) this.mustWalk = true
+    if (!this.members.has(id)) return
+    const target = this.kernel.objects.find(id, this.session)
+    if (!target) return
+    for (const path of this.properties.pathsOf(target.ref.type, definition) ?? []) {
+      if (path.top !== property || !changed(path)) continue
+      const mark = this.marks.get(id)
+      if (!mark) this.marks.set(id, { ref: target.ref, kind: 'modify', paths: new Set([path]) })
+      else if (mark.kind === 'modify') mark.paths!.add(path)
+    }
+  }
+
+  has(id: string): boolean {
+    return this.members.has(id)
+  }
+
+  dependsOnObject(id: string): boolean {
+    return this.dependsOn.has(id)
+  }
+
+  /** The object is gone from the inventory. */
+  gone(id: string): void {
+    if (this.dependsOn.has(id) || this.starts.some((start) => start.obj.value === id)) {
+      this.mustWalk = true
+      const start = this.starts.find((one) => one.obj.value === id)
+      if (start) this.missing.push({ obj: start.obj, fault: this.kernel.notFound(start.obj) })
+    }
+    this.leave(id)
+  }
+
+  /** Everything is looked at again at the next chance: permissions changed. */
+  invalidate(): void {
+    this.mustWalk = true
+  }
+
+  /** Brings the selection up to date. */
+  refresh(): void {
+    if (!this.mustWalk) return
+    let now: Map<string, Target>
+    try {
+      now = this.walk()
+    } catch (error) {
+      // A starting object that is gone or no longer visible selects nothing.
+      if (!(error instanceof Fault)) throw error
+      now = new Map()
+      for (const start of this.starts) {
+        try {
+          select(this.looker(), start, now)
+        } catch (inner) {
+          if (!(inner instanceof Fault)) throw inner
+        }
+      }
+      for (const [id, target] of now) if (!this.properties.pathsOf(target.ref.type, target.definition)) now.delete(id)
+    }
+    for (const id of [...this.members.keys()]) if (!now.has(id)) this.leave(id)
+    for (const [id, target] of now) if (!this.members.has(id)) this.enter(id, target)
+  }
+
+  /** All members are to be reported as new: the client starts from nothing. */
+  restart(): void {
+    this.marks.clear()
+    this.missing = []
+    this.mustWalk = true
+    for (const id of this.members.keys()) {
+      const target = this.kernel.objects.find(id, this.session)
+      if (target) this.marks.set(id, { ref: target.ref, kind: 'enter', paths: undefined })
+    }
+    this.refresh()
+  }
+
+  get hasNews(): boolean {
+    return this.marks.size > 0 || this.missing.length > 0 || this.mustWalk
+  }
+
+  /** Takes up to `limit` marks and says what they stand for now; undefined when nothing is left to tell. */
+  take(
+    limit: number,
+  ): { update: PropertyFilterUpdate; taken: Map<string, Mark>; missing: PropertyFilter['missing'] } | undefined {
+    this.refresh()
+    const taken = new Map<string, Mark>()
+    const objectSet: ObjectUpdate[] = []
+    const looker = this.looker()
+    for (const [id, mark] of this.marks) {
+      if (objectSet.length >= limit) break
+      this.marks.delete(id)
+      const update = this.describe(looker, id, mark)
+      if (!update) continue
+      taken.set(id, mark)
+      objectSet.push(update)
+    }
+    const { missing } = this
+    this.missing = []
+    if (objectSet.length === 0 && missing.length === 0) return undefined
+    const update: PropertyFilterUpdate = { filter: this.ref }
+    if (objectSet.length) update.objectSet = objectSet
+    if (missing.length) update.missingSet = missing.map(({ obj, fault }) => ({ obj, fault: localizedFault(fault) }))
+    return { update, taken, missing }
+  }
+
+  private describe(looker: Looker, id: string, mark: Mark): ObjectUpdate | undefined {
+    if (mark.kind === 'leave') return { kind: 'leave', obj: mark.ref }
+    const target = this.kernel.objects.find(id, this.session)
+    if (!target) return undefined
+    const paths =
+      mark.kind === 'enter' ? (this.properties.pathsOf(target.ref.type, target.definition) ?? []) : mark.paths!
+    const update: ObjectUpdate = { kind: mark.kind, obj: target.ref }
+    const changeSet: PropertyChange[] = []
+    for (const path of paths) {
+      const why = whyUnreadable(looker, target, path)
+      if (why) {
+        update.missingSet ??= []
+        update.missingSet.push({ path: path.path, fault: localizedFault(why) })
+        continue
+      }
+      this.describePath(id, path, mark.kind, readPath(looker, target, path), changeSet)
+    }
+    if (changeSet.length) update.changeSet = changeSet
+    return mark.kind === 'modify' && changeSet.length === 0 && !update.missingSet ? undefined : update
+  }
+
+  private describePath(
+    id: string,
+    path: CompiledPath,
+    kind: 'enter' | 'modify',
+    value: unknown,
+    changeSet: PropertyChange[],
+  ): void {
+    const compares = this.partialUpdates || comparesValues(path)
+    let before: unknown
+    if (compares) {
+      const last = this.members.get(id) ?? new Map<string, unknown>()
+      before = last.get(path.path)
+      if (kind === 'modify' && last.has(path.path) && sameValue(before, value)) return
+      last.set(path.path, value)
+      this.members.set(id, last)
+    }
+    if (kind === 'enter') {
+      if (value !== undefined) changeSet.push({ name: path.path, op: 'assign', val: boxed(path, value) })
+    } else if (this.partialUpdates && before !== undefined && value !== undefined) {
+      changeSet.push(...partialChanges(this.kernel.spec, path, before, value))
+    } else
+      changeSet.push({
+        name: path.path,
+        op: 'assign',
+        val: value === undefined ? undefined : boxed(path, value),
+      } as PropertyChange)
+  }
+
+  /** Puts marks back that were told in an answer that never arrived: they are told again with what came since. */
+  restore(taken: ReadonlyMap<string, Mark>, missing: PropertyFilter['missing']): void {
+    const since = this.marks
+    this.marks = new Map(taken)
+    this.missing.unshift(...missing)
+    for (const [id, mark] of taken) this.members.get(id)?.clear()
+    for (const [id, mark] of since) this.marks.set(id, combined(this.marks.get(id), mark))
+    for (const [id, mark] of this.marks)
+      if (mark.kind === 'leave' && taken.get(id)?.kind === 'enter') this.marks.delete(id)
+  }
+
+  dispose(): void {
+    for (const stop of this.unsubscribe) stop()
+    this.unsubscribe = []
+    this.members.clear()
+    this.marks.clear()
+  }
+}
+
+function combined(first: Mark | undefined, then: Mark): Mark {
+  if (!first || then.kind === 'leave') return then
+  if (first.kind === 'enter') return first
+  if (first.kind === 'leave') return then.kind === 'enter' ? { ref: then.ref, kind: 'enter', paths: undefined } : then
+  if (then.kind === 'enter') return then
+  return { ref: then.ref, kind: 'modify', paths: new Set([...first.paths!, ...then.paths!]) }
+}
+
+/** Values made from other entities have no state before a change to compare with: the one last told is kept. */
+export function comparesValues(path: CompiledPath): boolean {
+  return (path.property?.relations.length ?? 0) > 0 || path.property?.perCaller === true
+}

@@ -1,0 +1,60 @@
+import type { ObjectContent, PropertyFilterSpec } from '../../generated/vim25.ts'
+import type { Call } from '../../kernel/call.ts'
+import type { Target } from '../../kernel/managed.ts'
+import { type CompiledPath, PropertySet } from './property-set.ts'
+import { readObject } from './read-object.ts'
+import { compileSelection, type Looker, lookerFor, select } from './selection.ts'
+
+/** An object and what is to be read of it, as it was when the call captured it. */
+export interface Selected {
+  readonly target: Target
+  readonly paths: readonly CompiledPath[]
+}
+/** What is left of a paged answer. */
+export interface Page {
+  readonly rest: readonly Selected[]
+  readonly looker: Looker
+  readonly pageSize: number
+}
+
+export function lookerOf(call: Call): Looker {
+  return lookerFor(call.kernel, call.session, call.caller)
+}
+
+/**
+ * The objects of all filters with their paths, each object once. States are captured here: reading them later answers what held now.
+ * Throws InvalidProperty, InvalidType, InvalidArgument, ManagedObjectNotFound, NoPermission.
+ */
+export function capture(call: Call, specs: readonly PropertyFilterSpec[]): Selected[] {
+  const looker = lookerOf(call)
+  const selected = new Map<string, Selected>()
+  for (const spec of specs) {
+    const properties = new PropertySet(spec.propSet ?? [], call.spec, call.arrival.rank)
+    const starts = (spec.objectSet ?? []).map((objectSpec) => compileSelection(call.kernel, objectSpec))
+    const found = new Map<string, Target>()
+    for (const start of starts) {
+      try {
+        select(looker, start, found)
+      } catch (error) {
+        if (!spec.reportMissingObjectsInResults || call.kernel.objects.find(start.obj.value, call.session)) throw error
+      }
+    }
+    for (const [id, target] of found) {
+      const paths = properties.pathsOf(target.ref.type, target.definition)
+      if (!paths) continue
+      const known = selected.get(id)
+      selected.set(id, known ? { target, paths: union(known.paths, paths) } : { target, paths })
+    }
+  }
+  return [...selected.values()]
+}
+
+function union(a: readonly CompiledPath[], b: readonly CompiledPath[]): CompiledPath[] {
+  const known = new Set(a.map((path) => path.path))
+  return [...a, ...b.filter((path) => !known.has(path.path))]
+}
+
+/** Contents one by one, so that a large answer is never held whole. */
+export function* contents(looker: Looker, selected: readonly Selected[]): Generator<ObjectContent> {
+  for (const { target, paths } of selected) yield readObject(looker, target, paths)
+}

@@ -1,0 +1,146 @@
+import type { Kernel } from '../../kernel/kernel.ts'
+import type { ManagedDefinition, Ref, SessionObject, Target } from '../../kernel/managed.ts'
+import type { Session } from '../../kernel/session.ts'
+import type { Change } from '../../store/change-log.ts'
+
+/** Ids that came in and went out of a view. */
+export type ViewListener = (entered: readonly string[], left: readonly string[]) => void
+
+/**
+ * All managed entities of some types below a container, direct children only unless it is recursive; what its owner may not see is not
+ * in it. Kept up to date with each commit once somebody has looked.
+ */
+export class ContainerView implements SessionObject {
+  readonly ref: Ref
+  readonly definition: ManagedDefinition
+  readonly state: { readonly id: string; readonly view: ContainerView }
+  readonly container: Ref
+  readonly types: readonly string[]
+  readonly recursive: boolean
+  private readonly kernel: Kernel
+  private readonly session: Session
+  private readonly onDispose: (view: ContainerView) => void
+  private readonly listeners = new Set<ViewListener>()
+  private members: Set<string> | undefined
+
+  constructor(
+    kernel: Kernel,
+    session: Session,
+    fields: {
+      ref: Ref
+      definition: ManagedDefinition
+      container: Ref
+      types: readonly string[]
+      recursive: boolean
+      onDispose: (view: ContainerView) => void
+    },
+  ) {
+    this.kernel = kernel
+    this.session = session
+    this.ref = fields.ref
+    this.definition = fields.definition
+    this.container = fields.container
+    this.types = fields.types
+    this.recursive = fields.recursive
+    this.onDispose = fields.onDispose
+    this.state = { id: fields.ref.value, view: this }
+  }
+
+  /** Ids of the members, oldest entities first. */
+  ids(): ReadonlySet<string> {
+    this.members ??= this.load()
+    return this.members
+  }
+
+  refs(): Ref[] {
+    const found: Ref[] = []
+    for (const id of this.ids()) {
+      const target = this.kernel.objects.find(id)
+      if (target) found.push(target.ref)
+    }
+    return found
+  }
+
+  /** Hears of members that come and go; returns what takes it back. */
+  subscribe(listener: ViewListener): () => void {
+    this.ids()
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  /** Whether the view's types take objects of this class. */
+  takes(type: string): boolean {
+    return this.types.length === 0 || this.types.some((wanted) => this.kernel.spec.isSubtype(type, wanted))
+  }
+
+  private load(): Set<string> {
+    const { objects, store, authorizer } = this.kernel
+    const sees = authorizer.checker(this.session.caller)
+    const found = new Set<string>()
+    for (const definition of objects.entityDefinitions()) {
+      if (!definition.typeOf && !this.takes(definition.type)) continue
+      for (const state of store.all(definition.kind!)) {
+        const target = objects.target(definition, state)
+        if (this.takes(target.ref.type) && this.contains(target) && sees(target, 'System.View')) found.add(state.id)
+      }
+    }
+    return found
+  }
+
+  private contains(target: Target): boolean {
+    const root = this.kernel.authorizer.rootId
+    if (target.ref.value === this.container.value) return false
+    if (this.recursive && this.container.value === root) return true
+    const up = (ref: Ref | undefined, depth: number): boolean => {
+      if (!ref || depth > 100) return false
+      if (ref.value === this.container.value) return true
+      if (!this.recursive) return false
+      const found = this.kernel.objects.find(ref.value)
+      return found !== undefined && up(found.definition.parent?.(found.state), depth + 1)
+    }
+    const { definition, state } = target
+    return up(definition.parent?.(state), 0) || (definition.inheritsFrom?.(state) ?? []).some((ref) => up(ref, 0))
+  }
+
+  /** Follows one committed change of a managed entity. */
+  follow(change: Change, definition: ManagedDefinition): void {
+    if (!this.members || !this.mayMatter(change, definition)) return
+    const target = change.after && this.kernel.objects.target(definition, change.after)
+    const isMember =
+      target !== undefined &&
+      this.takes(target.ref.type) &&
+      this.contains(target) &&
+      this.kernel.authorizer.has(this.session.caller, target, 'System.View')
+    if (isMember === this.members.has(change.id)) return
+    if (isMember) this.members.add(change.id)
+    else this.members.delete(change.id)
+    this.tell(isMember ? [change.id] : [], isMember ? [] : [change.id])
+  }
+
+  private mayMatter({ before, after }: Change, definition: ManagedDefinition): boolean {
+    if (!before || !after) return true
+    if (definition.parent?.(before)?.value !== definition.parent?.(after)?.value) return true
+    const places = (state: typeof before) => (definition.inheritsFrom?.(state) ?? []).map((ref) => ref.value).join()
+    return places(before) !== places(after)
+  }
+
+  /** Looks at everything again: permissions changed, or a container moved. */
+  reload(): void {
+    if (!this.members) return
+    const before = this.members
+    this.members = this.load()
+    const entered = [...this.members].filter((id) => !before.has(id))
+    const left = [...before].filter((id) => !this.members!.has(id))
+    if (entered.length || left.length) this.tell(entered, left)
+  }
+
+  private tell(entered: readonly string[], left: readonly string[]): void {
+    for (const listener of this.listeners) listener(entered, left)
+    this.kernel.sessionObjectChanged(this, 'view')
+  }
+
+  dispose(): void {
+    this.onDispose(this)
+    this.listeners.clear()
+  }
+}

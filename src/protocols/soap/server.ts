@@ -1,0 +1,289 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createGzip, gunzipSync } from 'node:zlib'
+import type { Arrival } from '../../kernel/call.ts'
+import { dispatch } from '../../kernel/dispatch.ts'
+import { Fault } from '../../kernel/fault.ts'
+import type { Kernel } from '../../kernel/kernel.ts'
+import type { Session } from '../../kernel/session.ts'
+import type { MethodSpec } from '../../spec/vim.ts'
+import { DecodeError, decodeArguments } from './decode.ts'
+import { encodeFault, encodeResponse } from './encode.ts'
+import { readEnvelope, type SoapRequest } from './envelope.ts'
+import { resolveMethod } from './envelope-method.ts'
+import { readSamlToken } from './saml-token.ts'
+import { clientRank } from './versions.ts'
+
+/** Largest request that is read; more is answered with 413 and the connection is closed. */
+const MAX_BODY = 64 * 1024 * 1024
+/** Answers below this size are not worth compressing. */
+const COMPRESS_FROM = 1024
+/** An answer is written for at most this long before others get their turn. */
+const TURN_MS = 10
+
+export interface SoapOptions {
+  /** Release whose types and methods are served. */
+  readonly release: string
+  /** Cookies carry `Secure`. */
+  readonly secureCookies: boolean
+  readonly onTrace?: ((request: string, response: string) => void) | undefined
+}
+
+/** Serves one POST to a SOAP endpoint. Always answers: 200 with a response, or 500 with a fault. */
+export async function serveSoap(
+  kernel: Kernel,
+  options: SoapOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const rank = clientRank(headerOf(request, 'soapaction'), options.release)
+  let source: string
+  try {
+    source = await readBody(request)
+  } catch (error) {
+    if (!(error instanceof BodyRefused)) throw error
+    response.writeHead(error.status, { 'content-type': 'text/plain', connection: 'close' }).end(error.message)
+    return
+  }
+  const read = readEnvelope(source)
+  if (read.kind === 'fault') {
+    sendFault(response, encodeFault({ name: 'InvalidRequest', message: read.message }, { rank }))
+    return
+  }
+  const { request: soap } = read
+  const resolved = resolveMethod(soap, rank)
+  if (resolved.kind === 'fault') {
+    countUnknown(kernel, soap, request, resolved.faultName)
+    sendFault(
+      response,
+      encodeFault(
+        { name: resolved.faultName, message: resolved.message, data: resolved.data },
+        { rank, namespace: knownNamespace(soap.namespace) },
+      ),
+    )
+    return
+  }
+  await answer(kernel, options, { request, response, soap, method: resolved.method, rank })
+}
+
+interface Exchange {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly soap: SoapRequest
+  readonly method: MethodSpec
+  readonly rank: number
+}
+
+async function answer(kernel: Kernel, options: SoapOptions, exchange: Exchange): Promise<void> {
+  const { request, response, soap, method, rank } = exchange
+  const namespace = soap.namespace
+  try {
+    if (!soap.self) throw new Fault('InvalidRequest', {}, `Missing "_this" in the call of ${method.name}`)
+    const args = decodeArguments(method, soap.element, { rank, strict: kernel.settings.strict, source: soap.source })
+    const session = sessionOf(kernel, request, soap)
+    const arrival = new SoapArrival(exchange)
+    const result = await dispatch(kernel, { namespace, method: method.name, self: soap.self, args, session, arrival })
+    if (arrival.newSession)
+      response.setHeader('set-cookie', sessionCookie(arrival.newSession, options.secureCookies && arrival.secure))
+    await send(request, response, encodeResponse(method, result, { rank, namespace }))
+  } catch (error) {
+    if (response.headersSent) {
+      // The answer broke off in the middle: the client must not take what it has for whole.
+      response.destroy()
+      if (!(error instanceof Fault)) kernel.onBug(error, method.name, soap.header.operationId)
+      return
+    }
+    sendFault(response, faultText(kernel, error, exchange))
+  }
+}
+
+function faultText(kernel: Kernel, error: unknown, { soap, method, rank }: Exchange): string {
+  const options = { rank, namespace: soap.namespace }
+  if (error instanceof DecodeError)
+    return encodeFault({ name: error.faultName, message: error.message, data: error.data }, options)
+  if (error instanceof Fault)
+    return encodeFault(
+      { name: error.fault, message: error.message, data: error.data as Record<string, unknown> },
+      options,
+    )
+  kernel.onBug(error, method.name, soap.header.operationId)
+  return encodeFault(
+    {
+      name: 'SystemError',
+      message: 'A general system error occurred: internal error',
+      data: { reason: 'internal error' },
+    },
+    options,
+  )
+}
+
+function countUnknown(kernel: Kernel, soap: SoapRequest, request: IncomingMessage, fault: string): void {
+  kernel.journal.add({
+    at: kernel.clock.now(),
+    api: 'soap',
+    operation: soap.method,
+    object: soap.self?.value,
+    user: undefined,
+    session: undefined,
+    opId: soap.header.operationId,
+    client: headerOf(request, 'user-agent') ?? '',
+    args: undefined,
+    fault,
+    ms: 0,
+    unimplemented: true,
+  })
+}
+
+/** Where a call came from, and the session that it made. */
+class SoapArrival implements Arrival {
+  readonly api = 'soap'
+  readonly host: string
+  readonly secure: boolean
+  readonly opId: string | undefined
+  readonly rank: number
+  newSession: Session | undefined
+  readonly onNewSession = (session: Session) => {
+    this.newSession = session
+  }
+  private readonly exchange: Exchange
+  private controller: AbortController | undefined
+
+  constructor(exchange: Exchange) {
+    this.exchange = exchange
+    const { request, soap, rank } = exchange
+    this.host = headerOf(request, 'host') ?? 'localhost'
+    this.secure = 'encrypted' in request.socket
+    this.opId = soap.header.operationId
+    this.rank = rank
+  }
+
+  get address() {
+    const { request } = this.exchange
+    return { ip: request.socket.remoteAddress ?? '', userAgent: headerOf(request, 'user-agent') ?? '' }
+  }
+
+  get samlToken() {
+    return readSamlToken(this.exchange.soap)
+  }
+
+  get clientCertificate() {
+    const socket = this.exchange.request.socket as { getPeerX509Certificate?: () => { toString(): string } | undefined }
+    return socket.getPeerX509Certificate?.()?.toString()
+  }
+
+  // Few calls ask: made at first use.
+  get signal(): AbortSignal {
+    if (!this.controller) {
+      const controller = new AbortController()
+      this.controller = controller
+      this.exchange.response.on('close', () => controller.abort())
+    }
+    return this.controller.signal
+  }
+}
+
+const COOKIE = /(?:^|[;,\s])vmware_soap_session="?([^";,\s]+)"?/
+
+/** The session that a request's cookie or SOAP header names; unknown cookies and attributes sent back by clients are ignored. */
+export function sessionOf(kernel: Kernel, request: IncomingMessage, soap?: SoapRequest): Session | undefined {
+  const id =
+    COOKIE.exec(headerOf(request, 'cookie') ?? '')?.[1] ??
+    soap?.header.sessionCookie?.replaceAll('"', '') ??
+    headerOf(request, 'vmware-api-session-id')
+  return id === undefined ? undefined : kernel.sessions.find(id)
+}
+
+export function sessionCookie(session: Session, secure: boolean): string {
+  return `vmware_soap_session="${session.id}"; Path=/; HttpOnly;${secure ? ' Secure;' : ''}`
+}
+
+function knownNamespace(namespace: string): string {
+  return /^[a-z0-9]+$/.test(namespace) ? namespace : 'vim25'
+}
+
+class BodyRefused extends Error {
+  readonly status: number
+  constructor(status: number, message: string) {
+    super(message)
+    this.status = status
+  }
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const encoding = headerOf(request, 'content-encoding') ?? 'identity'
+  if (encoding !== 'identity' && encoding !== 'gzip')
+    throw new BodyRefused(415, `Content-Encoding ${encoding} is not supported`)
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > MAX_BODY) throw new BodyRefused(413, `the request is larger than ${MAX_BODY} bytes`)
+    chunks.push(chunk)
+  }
+  const body = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
+  if (encoding === 'identity') return body.toString('utf8')
+  try {
+    return gunzipSync(body, { maxOutputLength: MAX_BODY }).toString('utf8')
+  } catch {
+    throw new BodyRefused(400, 'the body is not gzip data or is too large')
+  }
+}
+
+function sendFault(response: ServerResponse, text: string): void {
+  const body = Buffer.from(text)
+  response.writeHead(500, { 'content-type': 'text/xml; charset=utf-8', 'content-length': body.length }).end(body)
+}
+
+async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  pieces: Generator<string, void>,
+): Promise<void> {
+  const first = pieces.next().value ?? ''
+  let piece = pieces.next()
+  const type = 'text/xml; charset=utf-8'
+  if (piece.done) {
+    const body = Buffer.from(first)
+    if (body.length < COMPRESS_FROM || !wantsGzip(request)) {
+      response.writeHead(200, { 'content-type': type, 'content-length': body.length }).end(body)
+      return
+    }
+  }
+  const gzip = wantsGzip(request) ? createGzip({ level: 1 }) : undefined
+  response.writeHead(200, gzip ? { 'content-type': type, 'content-encoding': 'gzip' } : { 'content-type': type })
+  gzip?.pipe(response)
+  const out = gzip ?? response
+  let turn = performance.now()
+  let open = out.write(first)
+  for (; !piece.done; piece = pieces.next()) {
+    if (!open) await drained(out, response)
+    else if (performance.now() - turn > TURN_MS) await new Promise((resolve) => setImmediate(resolve))
+    if (response.destroyed) return
+    turn = performance.now()
+    open = out.write(piece.value)
+  }
+  out.end()
+}
+
+function drained(out: NodeJS.WritableStream, response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      out.removeListener('drain', done)
+      response.removeListener('close', done)
+      resolve()
+    }
+    out.once('drain', done)
+    response.once('close', done)
+  })
+}
+
+// On this machine's own addresses compression costs both sides more than it saves.
+function wantsGzip(request: IncomingMessage): boolean {
+  const address = request.socket.remoteAddress ?? ''
+  if (address === '::1' || address.startsWith('127.') || address.startsWith('::ffff:127.')) return false
+  return /\bgzip\b/.test(headerOf(request, 'accept-encoding') ?? '')
+}
+
+function headerOf(request: IncomingMessage, name: string): string | undefined {
+  const value = request.headers[name]
+  return Array.isArray(value) ? value[0] : value
+}
