@@ -1,12 +1,26 @@
 import type {
+  ClusterActionHistory,
   ClusterConfigInfoEx,
+  ClusterDrsFaults,
+  ClusterDrsMigration,
+  ClusterRecommendation,
   ComputeResourceConfigInfo,
+  HostAccessControlEntry,
+  HostBootDeviceInfo,
+  HostCertificateManagerCertificateInfo,
   HostConfigInfo,
   HostHardwareInfo,
+  HostListSummaryQuickStats,
+  HostNetworkConfig,
   HostRuntimeInfo,
+  HostSnmpConfigSpec,
+  KernelModuleInfo,
   ResourceConfigSpec,
+  UserSearchResult,
   VAppConfigInfo,
+  VirtualAppLinkInfo,
 } from '../../generated/vim25.ts'
+import { share } from '../../spec/shared-value.ts'
 import { defineKind } from '../../store/kind.ts'
 import { type EntityCommon, entityColumns, entityIndexes } from './entity.ts'
 
@@ -21,6 +35,14 @@ export interface ComputeResourceState extends EntityCommon {
   readonly configurationEx: ComputeResourceConfigInfo | ClusterConfigInfoEx
   /** EVC mode key, where EVC is on. */
   readonly evcMode?: string | undefined
+  /** What DRS advises, has done and could not do; newest last. */
+  readonly recommendation?: readonly ClusterRecommendation[] | undefined
+  readonly actionHistory?: readonly ClusterActionHistory[] | undefined
+  readonly drsFault?: readonly ClusterDrsFaults[] | undefined
+  readonly migrationHistory?: readonly ClusterDrsMigration[] | undefined
+  readonly numVmotions?: number | undefined
+  /** Key of the latest rule or recommendation. */
+  readonly lastKey?: number | undefined
 }
 export const computeResourceKind = defineKind<ComputeResourceState>({
   name: 'ComputeResource',
@@ -33,11 +55,29 @@ export const computeResourceKind = defineKind<ComputeResourceState>({
   parts: { config: ['configurationEx'] },
 })
 
+/** What a host's managers hold beside HostConfigInfo, where it differs from what a new host has. */
+export interface HostManagerStates {
+  readonly kernelModules?: readonly KernelModuleInfo[]
+  readonly bootDevices?: HostBootDeviceInfo
+  readonly snmpConfiguration?: HostSnmpConfigSpec
+  readonly accessEntries?: readonly HostAccessControlEntry[]
+  readonly lockdownExceptions?: readonly string[]
+  readonly systemUsers?: readonly string[]
+  readonly localAccounts?: readonly UserSearchResult[]
+  readonly certificateInfo?: HostCertificateManagerCertificateInfo
+  readonly networkConfig?: HostNetworkConfig
+  readonly acceptanceLevel?: string
+}
+
 export interface HostState extends EntityCommon {
   /** `parent` is the compute resource. */
   readonly parent: string
   /** Number that its managers' ids carry: `networkSystem-<n>`. */
   readonly number: string
+  /** Number of the first of the seven managers whose ids come from the inventory's counter. */
+  readonly firstManager: number
+  /** Which content in fixtures/host it was made from. */
+  readonly variant: 'small' | 'vsphere'
   readonly uuid: string
   readonly hardware: HostHardwareInfo
   /** Everything of HostConfigInfo that is not kept elsewhere (`datastorePrincipal`, `network`, `storageDevice`, `option`, `service`, …). */
@@ -48,8 +88,27 @@ export interface HostState extends EntityCommon {
   /** Ids of distributed switches that it is a member of. */
   readonly switches: readonly string[]
   /** Name and thumbprint that it was added with; port of its management agent. */
-  readonly connect: { readonly userName: string; readonly port: number; readonly sslThumbprint: string }
+  readonly connect: {
+    readonly userName: string
+    readonly port: number
+    readonly sslThumbprint: string
+    /** Address of its management interface. */
+    readonly ip: string
+  }
+  /** What the host itself uses, without VMs. */
+  readonly quickStats: HostListSummaryQuickStats
+  readonly rebootRequired?: boolean | undefined
+  readonly managers?: HostManagerStates | undefined
 }
+
+const hostTemplates = new Map<string, () => object>()
+
+/** Registers the content that hosts of a variant share, made at first use: what equals it is neither stored nor held twice. */
+export function hostTemplate(variant: HostState['variant'], make: () => Partial<HostState>): void {
+  let made: object | undefined
+  hostTemplates.set(variant, () => (made ??= share(make())))
+}
+
 export const hostKind = defineKind<HostState>({
   name: 'HostSystem',
   version: 1,
@@ -59,9 +118,11 @@ export const hostKind = defineKind<HostState>({
     network: { on: ['networks'], keys: (state) => state.networks },
     switch: { on: ['switches'], keys: (state) => state.switches },
     number: { on: ['number'], keys: (state) => state.number },
+    firstManager: { on: ['firstManager'], keys: (state) => String(state.firstManager) },
   },
   columns: { ...entityColumns, connectionState: (state) => state.runtime.connectionState },
   parts: { hot: ['runtime'], hardware: ['hardware'], config: ['config'] },
+  template: (state) => hostTemplates.get(state.variant)?.(),
 })
 
 export interface ResourcePoolState extends EntityCommon {
@@ -74,6 +135,8 @@ export interface ResourcePoolState extends EntityCommon {
   readonly vAppConfig?: VAppConfigInfo | undefined
   /** A vApp's inventory folder. */
   readonly parentFolder?: string | undefined
+  readonly childLink?: readonly VirtualAppLinkInfo[] | undefined
+  readonly namespace?: string | undefined
 }
 export const resourcePoolKind = defineKind<ResourcePoolState>({
   name: 'ResourcePool',
