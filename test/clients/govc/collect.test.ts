@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { describeGovc, onVcenter } from '../setup/govc.ts'
+import { aRefusal, describeGovc, onVcenter } from '../setup/govc.ts'
 import { listAt, textAt } from '../setup/json.ts'
 
 describeGovc('govc: reading and watching properties', (bench) => {
@@ -125,7 +125,7 @@ describeGovc('govc: reading and watching properties', (bench) => {
     await bench.govc.createVm('protected')
     await bench.govc.run('object.method', '-name', 'Destroy_Task', '-enable=false', 'vm/protected')
     expect(await bench.govc.property('vm/protected', 'disabledMethod')).toContain('Destroy_Task')
-    expect(await bench.govc.refused('vm.destroy', 'protected')).not.toBe('')
+    expect(await bench.govc.refused('vm.destroy', 'protected')).toMatch(aRefusal)
     await bench.govc.run('object.method', '-name', 'Destroy_Task', '-enable=true', 'vm/protected')
     await bench.govc.run('vm.destroy', 'protected')
   })

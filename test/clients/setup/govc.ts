@@ -126,3 +126,7 @@ export function describeGovc(name: string, tests: (bench: Bench) => void, flags:
 
 /** A test of what a vCenter does and govmomi's simulator does not: it runs against our server only. */
 export const onVcenter = it.runIf(!isReference())
+
+/** A refusal in any words, but those that only say that a server lacks something: such an answer proves no rule. */
+export const aRefusal =
+  /^(?![\s\S]*(?:already been deleted|not implement|not supported on the object|Unable to resolve|Permission to perform|not authenticated|please specify|resolves to no|no such))[\s\S]+/
