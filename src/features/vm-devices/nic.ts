@@ -5,7 +5,7 @@ import type {
 } from '../../generated/vim25.ts'
 import { ref } from '../../kernel/managed.ts'
 import { isA } from '../../spec/typed.ts'
-import { dvsKind, hostKind, type NetworkState, networkKind, vmKind } from '../inventory/index.ts'
+import { dvPortKind, dvsKind, hostKind, type NetworkState, networkKind, vmKind } from '../inventory/index.ts'
 import { deviceContent, sharesFor } from './content.ts'
 import { type Change, type Device, type Draft, portConnector, requireOff } from './context.ts'
 import { datacenterOf } from './disk-file.ts'
@@ -153,9 +153,7 @@ function dvPort(
 }
 
 function groupWithPort(draft: Draft, dvs: string, portKey: string): string | undefined {
-  return draft.call.store
-    .list(networkKind, 'dvs', dvs)
-    .find((group) => group.ports?.some((port) => port.key === portKey))?.id
+  return draft.call.store.get(dvPortKind, `${dvs}/${portKey}`)?.portgroup
 }
 
 // The name decides; the reference counts only where there is none. Source: VirtualEthernetCardNetworkBackingInfo in the API reference.
