@@ -12,6 +12,7 @@ export interface RoleState {
   readonly id: string
   readonly name: string
   readonly label: string
+  readonly summary?: string
   readonly system: boolean
   readonly privileges: readonly string[]
 }
