@@ -1,15 +1,24 @@
 import type { Feature } from '../kernel/kernel.ts'
 import { authorizationFeature } from './authorization/index.ts'
 import { clusterFeature } from './cluster/index.ts'
+import { dvPortgroupFeature } from './dv-portgroup/index.ts'
+import { dvsFeature } from './dvs/index.ts'
+import { eventFeature } from './event/index.ts'
 import { hostFeature } from './host/index.ts'
 import { identityFeature } from './identity/index.ts'
 import { inventoryFeature } from './inventory/index.ts'
+import { networkFeature } from './network/index.ts'
+import { optionFeature } from './option/index.ts'
 import { propertyCollectorFeature } from './property-collector/index.ts'
 import { resourcePoolFeature } from './resource-pool/index.ts'
 import { serviceInstanceFeature } from './service-instance/index.ts'
 import { sessionFeature } from './session/index.ts'
 import { viewFeature } from './view/index.ts'
+import { vmFeature } from './vm/index.ts'
+import { vmCreateFeature } from './vm-create/index.ts'
 import { vmDevicesFeature } from './vm-devices/index.ts'
+import { vmGuestFeature } from './vm-guest/index.ts'
+import { vmPowerFeature } from './vm-power/index.ts'
 
 /** Every feature, in layer order: a feature uses only those above it. */
 export const allFeatures: readonly Feature[] = [
@@ -17,10 +26,19 @@ export const allFeatures: readonly Feature[] = [
   hostFeature,
   clusterFeature,
   resourcePoolFeature,
+  networkFeature,
+  dvPortgroupFeature,
   vmDevicesFeature,
+  dvsFeature,
+  vmFeature,
+  vmGuestFeature,
+  vmPowerFeature,
+  vmCreateFeature,
   serviceInstanceFeature,
   identityFeature,
   authorizationFeature,
+  optionFeature,
+  eventFeature,
   sessionFeature,
   viewFeature,
   propertyCollectorFeature,

@@ -1,8 +1,8 @@
 import type { Feature } from '../../kernel/kernel.ts'
 import { computeResourceKind, hostKind, resourcePoolKind } from './compute-kind.ts'
 import { datacenterKind, folderKind, storagePodKind } from './folder-kind.ts'
-import { datastoreKind, dvsKind, networkKind } from './storage-network-kind.ts'
-import { snapshotKind, vmKind } from './vm-kind.ts'
+import { datastoreKind, dvPortKind, dvsKind, ipPoolKind, networkKind } from './storage-network-kind.ts'
+import { snapshotKind, unregisteredVmKind, vmKind } from './vm-kind.ts'
 
 /** The kinds of the inventory; managed definitions and behaviour come from the features that own them. */
 export const inventoryFeature: Feature = {
@@ -17,7 +17,10 @@ export const inventoryFeature: Feature = {
     datastoreKind,
     networkKind,
     dvsKind,
+    dvPortKind,
+    ipPoolKind,
     vmKind,
     snapshotKind,
+    unregisteredVmKind,
   ],
 }

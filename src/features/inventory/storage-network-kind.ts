@@ -107,6 +107,12 @@ export const dvPortKind = defineKind<DvPortState>({
       on: ['portgroup', 'connectee'],
       keys: (port) => (port.connectee ? undefined : (port.portgroup ?? port.dvs)),
     },
+    /** Uplink ports, by `<switch>/<host>`. */
+    uplink: {
+      on: ['proxyHost'],
+      keys: (port) => (port.proxyHost === undefined ? undefined : `${port.dvs}/${port.proxyHost}`),
+    },
+    standalone: { on: ['portgroup'], keys: (port) => (port.portgroup === undefined ? port.dvs : undefined) },
     /** By VM or host. */
     connectee: { on: ['connectee'], keys: (port) => port.connectee?.entity },
   },

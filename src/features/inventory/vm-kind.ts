@@ -1,4 +1,5 @@
 import type {
+  CustomizationSpec,
   GuestInfo,
   VirtualDevice,
   VirtualMachineConfigInfo,
@@ -25,6 +26,27 @@ export interface VmState extends EntityCommon {
   readonly files: readonly VmFile[]
   /** What happens in the guest and when (ms of the instance clock), kept for restarts. */
   readonly guestDue?: { readonly at: number; readonly what: string } | undefined
+  /** Waits for the next boot. */
+  readonly pendingCustomization?: CustomizationSpec | undefined
+  /** What the last customization gave the guest; it outlives power cycles. */
+  readonly customized?: GuestIdentity | undefined
+  /** Addresses that DHCP gave, by MAC; a NIC gets its own again at the next boot. */
+  readonly leases?: Readonly<Record<string, string>> | undefined
+  /** Property values that `SET.<path>` keys of extraConfig gave: `guest.ipAddress` and the like. */
+  readonly shortcuts?: Readonly<Record<string, string>> | undefined
+  /** Storage policies (profile ids) by `''` (the VM's home) or the disk's key. */
+  readonly storagePolicies?: Readonly<Record<string, string>> | undefined
+  /** Its .vmx cannot be read (orphaned, invalid, inaccessible): it has no config then. */
+  readonly unreadable?: boolean | undefined
+}
+
+/** Name and addresses that a guest was given. */
+export interface GuestIdentity {
+  readonly hostName?: string | undefined
+  readonly domain?: string | undefined
+  readonly dnsServers?: readonly string[] | undefined
+  /** In the order of the NICs; an entry without address means DHCP. */
+  readonly nics?: readonly { readonly ip?: string; readonly prefix?: number; readonly gateways?: readonly string[] }[]
 }
 
 /** A file of a VM in its datastore: `layoutEx.file` and the datastore's content come from these rows. */
@@ -59,13 +81,14 @@ export const vmKind = defineKind<VmState>({
     ip: { on: ['guest'], keys: (vm) => vm.guest.net?.flatMap((nic) => nic.ipAddress ?? []) ?? vm.guest.ipAddress },
     dnsName: { on: ['guest'], keys: (vm) => vm.guest.hostName?.toLowerCase() },
     mac: { on: ['config'], keys: (vm) => macs(vm.config) },
+    lease: { on: ['leases'], keys: (vm) => Object.values(vm.leases ?? {}) },
   },
   columns: {
     ...entityColumns,
     powerState: (vm) => vm.runtime.powerState,
     host: (vm) => vm.runtime.host.value,
   },
-  parts: { hot: ['runtime', 'guestDue'], config: ['config'], guest: ['guest'], files: ['files'] },
+  parts: { hot: ['runtime', 'guestDue', 'leases'], config: ['config'], guest: ['guest'], files: ['files'] },
   template: () => templates.get('VirtualMachine'),
 })
 
@@ -125,4 +148,23 @@ export const snapshotKind = defineKind<SnapshotState>({
     vm: { on: ['vm'], keys: (snapshot) => snapshot.vm },
     parent: { on: ['parent'], keys: (snapshot) => snapshot.parent },
   },
+})
+
+/** A VM that was taken out of the inventory and whose files stay: what RegisterVM finds in its .vmx. */
+export interface UnregisteredVmState extends EntityState {
+  /** Path of the .vmx: `[datastore] directory/name.vmx`. */
+  readonly id: string
+  /** Id of the datastore. */
+  readonly home: string
+  readonly config: VirtualMachineConfigInfo
+  readonly files: readonly VmFile[]
+  /** As the .vmsd has them, and which is current; they come back with the VM. */
+  readonly snapshots: readonly SnapshotState[]
+  readonly currentSnapshot?: string | undefined
+  readonly nextSnapshot: number
+}
+export const unregisteredVmKind = defineKind<UnregisteredVmState>({
+  name: 'UnregisteredVm',
+  version: 1,
+  indexes: { datastore: { on: ['home'], keys: (vm) => vm.home } },
 })

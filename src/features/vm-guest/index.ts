@@ -1,0 +1,13 @@
+import type { Feature } from '../../kernel/kernel.ts'
+import { resumeGuests } from './life.ts'
+
+export { provideSubnets, type Subnet, type SubnetSource } from './addresses.ts'
+export { checkCustomization } from './customization.ts'
+export { hasTools, hostLabel, TOOLS_KEY } from './guest-info.ts'
+export { bootGuest, requestOfGuest, stopGuest, withRunningGuest } from './life.ts'
+
+/** What happens inside of virtual machines: tools, names, addresses, customization at first boot. */
+export const vmGuestFeature: Feature = {
+  name: 'vm-guest',
+  start: resumeGuests,
+}
