@@ -1,0 +1,11 @@
+// Distributed port groups and the ports of distributed switches: who has which port, what settings hold on it.
+import type { Feature } from '../../kernel/kernel.ts'
+import { operations, tasks } from './operations.ts'
+
+export { type DvsContent, dvsContent } from './content.ts'
+export { assertFree, checkSetting, createPortgroup } from './create.ts'
+export { groupOf, removePortgroup } from './operations.ts'
+export { allocatePort, freeConnectedPort, freePortsOf, insertPorts, type PortWish } from './ports.ts'
+export { followParent, mergeSetting } from './setting.ts'
+
+export const dvPortgroupFeature: Feature = { name: 'dv-portgroup', operations, tasks }
