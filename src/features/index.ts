@@ -1,9 +1,12 @@
 import type { Feature } from '../kernel/kernel.ts'
 import { authorizationFeature } from './authorization/index.ts'
 import { clusterFeature } from './cluster/index.ts'
+import { datacenterFeature } from './datacenter/index.ts'
+import { datastoreFeature } from './datastore/index.ts'
 import { dvPortgroupFeature } from './dv-portgroup/index.ts'
 import { dvsFeature } from './dvs/index.ts'
 import { eventFeature } from './event/index.ts'
+import { folderFeature } from './folder/index.ts'
 import { hostFeature } from './host/index.ts'
 import { identityFeature } from './identity/index.ts'
 import { inventoryFeature } from './inventory/index.ts'
@@ -11,6 +14,7 @@ import { networkFeature } from './network/index.ts'
 import { optionFeature } from './option/index.ts'
 import { propertyCollectorFeature } from './property-collector/index.ts'
 import { resourcePoolFeature } from './resource-pool/index.ts'
+import { searchFeature } from './search/index.ts'
 import { serviceInstanceFeature } from './service-instance/index.ts'
 import { sessionFeature } from './session/index.ts'
 import { viewFeature } from './view/index.ts'
@@ -23,6 +27,10 @@ import { vmPowerFeature } from './vm-power/index.ts'
 /** Every feature, in layer order: a feature uses only those above it. */
 export const allFeatures: readonly Feature[] = [
   inventoryFeature,
+  datastoreFeature,
+  folderFeature,
+  datacenterFeature,
+  searchFeature,
   hostFeature,
   clusterFeature,
   resourcePoolFeature,

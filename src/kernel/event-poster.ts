@@ -96,6 +96,10 @@ export class EventPoster {
       for (const step of path.split('.')) {
         value = (value as Record<string, unknown> | undefined)?.[step]
       }
+      // An EventEx brings its values as pairs.
+      value ??= (event as { arguments?: { key: string; value: unknown }[] }).arguments?.find(
+        ({ key }) => key === path,
+      )?.value
       if (typeof value === 'object' && value !== null) {
         const named = value as { name?: string; localizedMessage?: string }
         return named.name ?? named.localizedMessage ?? ''
