@@ -1,7 +1,24 @@
 // Resource pools and vApps.
 import type { Feature } from '../../kernel/kernel.ts'
 import { resourcePoolDefinition } from './pool-definition.ts'
+import { destroyPoolTask, poolOperations, renamePoolTask } from './pool-operations.ts'
+import {
+  destroyVApp,
+  emptyVApp,
+  powerOffVApp,
+  powerOnVApp,
+  suspendVApp,
+  unregisterVApp,
+  vAppOperations,
+} from './vapp-operations.ts'
 
+export { emptyVApp }
 export { isVApp, poolChain } from './pool-definition.ts'
+export { createPool, destroyPool, moveIntoPool, type NewPool, poolArgument } from './pools.ts'
 
-export const resourcePoolFeature: Feature = { name: 'resource-pool', managed: [resourcePoolDefinition] }
+export const resourcePoolFeature: Feature = {
+  name: 'resource-pool',
+  managed: [resourcePoolDefinition],
+  operations: [...poolOperations, ...vAppOperations],
+  tasks: [destroyPoolTask, renamePoolTask, powerOnVApp, powerOffVApp, suspendVApp, destroyVApp, unregisterVApp],
+}
