@@ -70,11 +70,10 @@ export async function startEmulator(settings: Settings): Promise<Emulator> {
     })
   const engine = new TaskEngine(kernel)
   kernel.tasks = engine
-  if (kernel.isNew) {
-    kernel.create()
-    buildModel(kernel, settings)
-  }
+  const { isNew } = kernel
+  if (isNew) kernel.create()
   kernel.start()
+  if (isNew) buildModel(kernel, settings)
   engine.resume()
 
   let isStopping = false

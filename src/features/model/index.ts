@@ -1,23 +1,14 @@
+// Inventories that are made at the first start.
 import type { Kernel } from '../../kernel/kernel.ts'
+import { CountedModel } from './by-counts.ts'
+import type { ModelCounts } from './counts.ts'
 
-/** How many of each object an inventory by counts has; the names are those of the settings. */
-export interface ModelCounts {
-  readonly esx: boolean
-  readonly dc: number
-  readonly cluster: number
-  readonly host: number
-  readonly standaloneHost: number
-  readonly vm: number
-  readonly ds: number
-  readonly pod: number
-  readonly pool: number
-  readonly app: number
-  readonly folder: number
-  readonly pg: number
-  readonly nsx: number
-  readonly pgNsx: number
-  readonly autostart: boolean
+export type { ModelCounts } from './counts.ts'
+
+/** Fills a new inventory, in one transaction. */
+export function buildModel(kernel: Kernel, counts: ModelCounts): void {
+  const call = kernel.systemCall('model')
+  kernel.store.writeNow(() => {
+    if (!counts.esx) new CountedModel(call, counts).build(kernel.authorizer.rootId)
+  })
 }
-
-/** Fills a new inventory. */
-export function buildModel(_kernel: Kernel, _counts: ModelCounts): void {}
