@@ -5,6 +5,7 @@ import { datacenterFeature } from './datacenter/index.ts'
 import { datastoreFeature } from './datastore/index.ts'
 import { dvPortgroupFeature } from './dv-portgroup/index.ts'
 import { dvsFeature } from './dvs/index.ts'
+import { environmentFeature } from './environment/index.ts'
 import { eventFeature } from './event/index.ts'
 import { folderFeature } from './folder/index.ts'
 import { hostFeature } from './host/index.ts'
@@ -17,12 +18,16 @@ import { resourcePoolFeature } from './resource-pool/index.ts'
 import { searchFeature } from './search/index.ts'
 import { serviceInstanceFeature } from './service-instance/index.ts'
 import { sessionFeature } from './session/index.ts'
+import { taskFeature } from './task/index.ts'
 import { viewFeature } from './view/index.ts'
 import { vmFeature } from './vm/index.ts'
+import { vmCloneFeature } from './vm-clone/index.ts'
 import { vmCreateFeature } from './vm-create/index.ts'
 import { vmDevicesFeature } from './vm-devices/index.ts'
 import { vmGuestFeature } from './vm-guest/index.ts'
 import { vmPowerFeature } from './vm-power/index.ts'
+import { vmReconfigureFeature } from './vm-reconfigure/index.ts'
+import { vmSnapshotFeature } from './vm-snapshot/index.ts'
 
 /** Every feature, in layer order: a feature uses only those above it. */
 export const allFeatures: readonly Feature[] = [
@@ -37,16 +42,21 @@ export const allFeatures: readonly Feature[] = [
   networkFeature,
   dvPortgroupFeature,
   vmDevicesFeature,
+  environmentFeature,
   dvsFeature,
   vmFeature,
   vmGuestFeature,
   vmPowerFeature,
+  vmReconfigureFeature,
+  vmSnapshotFeature,
   vmCreateFeature,
+  vmCloneFeature,
   serviceInstanceFeature,
   identityFeature,
   authorizationFeature,
   optionFeature,
   eventFeature,
+  taskFeature,
   sessionFeature,
   viewFeature,
   propertyCollectorFeature,

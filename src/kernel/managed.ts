@@ -90,7 +90,11 @@ export interface ManagedDefinition<S extends EntityState = EntityState> {
   /** The singleton's id on an ESXi host (`ha-eventmgr`); empty: a host has none. Unset: `id`. */
   esxId?: string
   /** Objects that exist with another entity of `kind` (`networkSystem-21` of a host): prefix of their ids, the state behind an id, and back. */
-  companion?: { prefix: string; resolve: (id: string, store: Store) => S | undefined; idOf: (state: S) => string }
+  companion?: {
+    prefix: string
+    resolve: (id: string, store: Store, kernel: Kernel) => S | undefined
+    idOf: (state: S) => string
+  }
   /** Inventory parent; permissions are inherited along it. */
   parent?: (state: S) => Ref | undefined
   /** Further objects that permissions are inherited from (a VM's pool and host). */
@@ -200,7 +204,7 @@ export class ManagedObjects {
       return this.target(kind, state)
     }
     const companion = this.companions.get(prefix)
-    const state = companion?.companion?.resolve(id, this.store)
+    const state = companion?.companion?.resolve(id, this.store, this.kernel)
     if (companion && state)
       return { ref: { type: companion.typeOf?.(state) ?? companion.type, value: id }, definition: companion, state }
     return session?.objects.get(id)

@@ -39,6 +39,9 @@ export interface TaskHandle {
   setProgress(percent: number): void
 }
 
+/** `TaskState.kind` of a task that a client made and moves on: the engine leaves it alone. */
+export const EXTERNAL_TASK = 'external'
+
 /** A task, running or ended. */
 export interface TaskState {
   readonly id: string
@@ -70,7 +73,7 @@ export interface TaskState {
   readonly parentTaskKey: string | undefined
   readonly rootTaskKey: string | undefined
   readonly activationId: string | undefined
-  readonly description: { key: string; message?: string } | undefined
+  readonly description: { key: string; message?: string | undefined } | undefined
   /** Objects that may see it: the entity and its ancestors when it was made. */
   readonly scope: readonly string[]
 }

@@ -1,4 +1,3 @@
-import type { AnyValue, TaskInfo } from '../generated/vim25.ts'
 import type { Call } from '../kernel/call.ts'
 import { nameOf } from '../kernel/event-poster.ts'
 import { asFault, Fault, localizedFault } from '../kernel/fault.ts'
@@ -6,6 +5,7 @@ import type { Kernel } from '../kernel/kernel.ts'
 import { type Ref, ref } from '../kernel/managed.ts'
 import {
   claimKind,
+  EXTERNAL_TASK,
   type StartOptions,
   type TaskKind,
   type TaskState,
@@ -13,6 +13,7 @@ import {
   taskKind,
   taskLog,
 } from '../kernel/task.ts'
+import { taskInfo } from '../kernel/task-info.ts'
 import { RunningTaskCall } from './task-call.ts'
 
 const RECENT_MS = 10 * 60_000
@@ -163,7 +164,8 @@ export class TaskEngine implements Tasks {
 
   /** Takes up what was queued or running when the process ended. */
   resume(): void {
-    for (const task of this.kernel.store.all(taskKind)) this.wake(task.id, task.dueMs ?? this.kernel.clock.now())
+    for (const task of this.kernel.store.all(taskKind))
+      if (task.kind !== EXTERNAL_TASK) this.wake(task.id, task.dueMs ?? this.kernel.clock.now())
   }
 
   // One part of a running task: begin, a step or finish.
@@ -245,8 +247,11 @@ export class TaskEngine implements Tasks {
     const running = store.get(taskKind, id)
     if (running) return running
     if (!id.startsWith('task-')) return undefined
-    const ended = store.log(taskLog).find(Number(id.slice(5)))
-    return ended && clock.now() - ended.completeMs! <= RECENT_MS ? ended : undefined
+    // Tasks end in another order than they began: rows are searched from the newest.
+    const rows = store.log(taskLog).recent
+    for (let i = rows.length - 1; i >= 0 && clock.now() - rows[i]!.completeMs! <= RECENT_MS; i--)
+      if (rows[i]!.id === id) return rows[i]
+    return undefined
   }
 
   cancel(id: string, call: Call): void {
@@ -257,6 +262,8 @@ export class TaskEngine implements Tasks {
       call.require(task.entity ?? ref('Folder', this.kernel.authorizer.rootId), 'Global.CancelTask')
     if (!task.cancelable) throw new Fault('NotSupported')
     store.update(taskKind, id, { cancelled: true })
+    // Whoever made an external task ends it, when he sees that.
+    if (task.kind === EXTERNAL_TASK) return
     store.afterCommit(() => this.wake(id, this.kernel.clock.now()))
   }
 
@@ -270,34 +277,6 @@ export class TaskEngine implements Tasks {
       ended.push(task)
     }
     return [...ended.reverse(), ...store.all(taskKind)].sort((a, b) => a.n - b.n)
-  }
-}
-
-/** TaskInfo as the API shows it. */
-export function taskInfo(task: TaskState): TaskInfo {
-  return {
-    _typeName: 'TaskInfo',
-    key: task.id,
-    task: ref('Task', task.id),
-    description: task.description,
-    name: task.name,
-    descriptionId: task.descriptionId,
-    entity: task.entity,
-    entityName: task.entityName,
-    state: task.state,
-    cancelled: task.cancelled,
-    cancelable: task.cancelable,
-    error: task.error,
-    result: task.result as AnyValue | undefined,
-    progress: task.state === 'running' ? task.progress : undefined,
-    reason: task.reason,
-    queueTime: task.queueTime,
-    startTime: task.startTime,
-    completeTime: task.completeTime,
-    eventChainId: task.eventChainId,
-    parentTaskKey: task.parentTaskKey,
-    rootTaskKey: task.rootTaskKey,
-    activationId: task.activationId,
   }
 }
 
