@@ -35,14 +35,13 @@ export class DataFile {
   private readonly sql
   private readonly logInserts = new Map<string, Database.Statement>()
   private dataVersion: unknown
+  private readonly isKept: boolean
 
   constructor(kinds: readonly Kind<never>[], directory: string | undefined) {
     if (directory) mkdirSync(directory, { recursive: true })
+    this.isKept = directory !== undefined
     this.lock = directory ? holdLock(directory) : undefined
-    this.db = new Database(directory ? join(directory, 'vcemu.db') : ':memory:')
-    this.db.pragma('journal_mode = WAL')
-    this.db.pragma('synchronous = NORMAL')
-    migrate(drizzle(this.db), { migrationsFolder: join(packageRoot(), 'db') })
+    this.db = this.open(directory)
     const prepare = (text: string) => this.db.prepare(text)
     this.sql = {
       putEntity: prepare('INSERT OR REPLACE INTO entity (n, kind, id, revision, scalars) VALUES (?, ?, ?, ?, ?)'),
@@ -60,6 +59,24 @@ export class DataFile {
     }
     for (const definition of kinds) this.plan(definition)
     this.dataVersion = this.db.pragma('data_version', { simple: true })
+  }
+
+  private open(directory: string | undefined): Database.Database {
+    let db: Database.Database | undefined
+    try {
+      // Whoever holds the file is not waited for: everybody else would wait too.
+      db = new Database(directory ? join(directory, 'vcemu.db') : ':memory:', { timeout: 0 })
+      db.pragma('journal_mode = WAL')
+      db.pragma('synchronous = NORMAL')
+      migrate(drizzle(db), { migrationsFolder: join(packageRoot(), 'db') })
+      return db
+    } catch (error) {
+      db?.close()
+      this.lock?.close()
+      throw new DataUnusable(`${directory ?? 'the data file'} can't be opened: ${(error as Error).message}`, {
+        cause: error,
+      })
+    }
   }
 
   private plan(kind: Kind<never>): void {
@@ -109,6 +126,8 @@ export class DataFile {
     before: S | undefined,
     after: S | undefined,
   ): void {
+    // Without a directory nothing outlives the process: the maps are all there is to keep.
+    if (!this.isKept) return
     if (!after) {
       this.sql.dropEntity.run(n)
       this.sql.dropParts.run(n * 16, n * 16 + 15)
@@ -135,7 +154,7 @@ export class DataFile {
       if (before && oldBase === base && !this.partChanged(plan, part, before, after)) continue
       const partBase = base && pickPart(plan.partOf, part, base)
       const patch = factor(fields, partBase ?? {}) ?? { o: {} }
-      this.sql.putPart.run(n * 16 + part, base ? this.templateId(base) : 0, JSON.stringify(patch))
+      this.sql.putPart.run(n * 16 + part, base ? this.templateId(base) : 0, toText(patch))
     }
   }
 
@@ -158,7 +177,7 @@ export class DataFile {
   private templateId(base: object): number {
     const known = this.templateIds.get(base)
     if (known !== undefined) return known
-    const content = JSON.stringify(base)
+    const content = toText(base)
     const hash = createHash('sha256').update(content).digest('hex')
     const found = this.sql.findTemplate.get(hash)
     const id = found === undefined ? Number(this.sql.putTemplate.run(hash, content).lastInsertRowid) : Number(found)
@@ -177,14 +196,14 @@ export class DataFile {
       )
       this.logInserts.set(log.name, insert)
     }
-    insert.run(log.key(row), log.at(row), ...columns.map(([, read]) => read(row) ?? ''), JSON.stringify(row))
+    insert.run(log.key(row), log.at(row), ...columns.map(([, read]) => read(row) ?? ''), toText(row))
   }
 
   /** Rows with keys below `before`, newest first. */
   *logRows<T>(log: Log<T>, before: number, limit: number): Generator<T> {
     const table = log.name === 'task' ? 'task_history' : log.name
     const rows = this.db.prepare(`SELECT body FROM ${table} WHERE key < ? ORDER BY key DESC LIMIT ?`).pluck()
-    for (const body of rows.iterate(before, limit)) yield JSON.parse(String(body)) as T
+    for (const body of rows.iterate(before, limit)) yield fromText(String(body)) as T
   }
 
   dropLogRows<T>(log: Log<T>, olderThanMs: number): void {
@@ -202,8 +221,12 @@ export class DataFile {
     }[]) {
       stored.set(row.id, row)
     }
+    const newest = new Map<string, number>(kinds.map((k) => [k.name, k.version]))
+    for (const { name, version } of stored.values())
+      if (version > (newest.get(name) ?? version))
+        throw new DataUnusable(`the data file was written by a newer version (${name} ${version})`)
     for (const row of this.db.prepare('SELECT id, content FROM template').all() as { id: number; content: string }[]) {
-      this.templates.set(row.id, share(JSON.parse(row.content)))
+      this.templates.set(row.id, share(fromText(row.content) as Record<string, unknown>))
     }
     const byName = new Map<string, Kind<never>>(kinds.map((k) => [k.name, k]))
     const parts = this.db.prepare('SELECT n, template, own FROM part ORDER BY n').raw().all() as [
@@ -225,15 +248,13 @@ export class DataFile {
         throw new DataUnusable(
           `the data file holds ${known?.name ?? 'an unknown kind'}, which this version does not know`,
         )
-      if (known.version > definition.version)
-        throw new DataUnusable(`the data file was written by a newer version (${known.name} ${known.version})`)
       let state: Record<string, unknown> = {}
       const plan = this.plans.get(known.name)!
       while (at < parts.length && parts[at]![0] < row.n * 16) at++
       for (; at < parts.length && parts[at]![0] < (row.n + 1) * 16; at++) {
         const [n, template, own] = parts[at]!
         const base = template ? pickPart(plan.partOf, n & 15, this.templates.get(template) ?? {}) : {}
-        Object.assign(state, merge(JSON.parse(own) as Patch, base))
+        Object.assign(state, merge(fromText(own) as Patch, base))
       }
       if (known.version < definition.version) {
         if (!definition.upgrade)
@@ -288,6 +309,26 @@ function pickPart(partOf: Map<string, number>, part: number, base: Record<string
   for (const [field, value] of Object.entries(base)) if ((partOf.get(field) ?? 0) === part) picked[field] = value
   known.set(key, picked)
   return picked
+}
+
+const LONG = '$long'
+
+/** JSON of a stored value. A long beyond 2^53 is a bigint in memory, which JSON has no form for. */
+function toText(value: unknown): string {
+  try {
+    return JSON.stringify(value)
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    return JSON.stringify(value, (_, item: unknown) => (typeof item === 'bigint' ? { [LONG]: String(item) } : item))
+  }
+}
+
+function fromText(text: string): unknown {
+  if (!text.includes(`"${LONG}"`)) return JSON.parse(text)
+  return JSON.parse(text, (_, item: unknown) => {
+    const digits = typeof item === 'object' && item !== null && (item as Record<string, unknown>)[LONG]
+    return typeof digits === 'string' ? BigInt(digits) : item
+  })
 }
 
 // A transaction held open on a file of its own: the system frees it however the process ends.

@@ -89,6 +89,8 @@ export class EntityTable<S extends EntityState = EntityState> {
   readonly rows = new Map<string, Row<S>>()
   readonly indexes = new Map<string, Index<S>>()
   version = 0
+  /** A removal was undone: its row stands at the end of `rows` instead of in its place. */
+  private isDisordered = false
 
   constructor(kind: Kind<S>) {
     this.kind = kind
@@ -109,6 +111,23 @@ export class EntityTable<S extends EntityState = EntityState> {
         row.revision = revision
       } else this.rows.set(id, { n, revision, state: after })
     }
+  }
+
+  /** The rows, oldest first. */
+  inOrder(): Iterable<Row<S>> {
+    if (this.isDisordered) {
+      const sorted = [...this.rows].sort(([, a], [, b]) => a.n - b.n)
+      this.rows.clear()
+      for (const [id, row] of sorted) this.rows.set(id, row)
+      this.isDisordered = false
+    }
+    return this.rows.values()
+  }
+
+  /** Takes a `replace` back. */
+  restore(id: string, before: S | undefined, after: S | undefined, n: number, revision: number): void {
+    this.replace(id, after, before, n, revision)
+    if (before && !after) this.isDisordered = true
   }
 
   private checkUnique(id: string, before: S | undefined, after: S): void {

@@ -42,9 +42,10 @@ export class LogTable<T> {
 
   /** Every row kept, newest first, from memory and then from SQLite. */
   *newestFirst(): Generator<T> {
-    const rows = this.recent
+    // A copy: rows may come in and go out while a reader is under way.
+    const rows = [...this.recent]
     for (let i = rows.length - 1; i >= 0; i--) yield rows[i]!
-    let before = rows.length ? this.definition.key(rows[0]!) : 0
+    let before = rows.length ? this.definition.key(rows[0]!) : Number.MAX_SAFE_INTEGER
     while (before > 1) {
       const older = [...this.file.logRows(this.definition, before, 1000)]
       if (older.length === 0) return
@@ -53,17 +54,27 @@ export class LogTable<T> {
     }
   }
 
+  /** Puts a row in its place: nearly always the last, but tasks may end in another order than they began. */
   push(row: T): void {
-    this.rows.push(row)
-    const { inMemory } = this.definition
-    if (this.rows.length - this.start > inMemory) this.start++
-    if (this.start > inMemory) {
-      this.rows = this.rows.slice(this.start)
-      this.start = 0
-    }
+    const key = this.definition.key(row)
+    let at = this.rows.length
+    while (at > this.start && this.definition.key(this.rows[at - 1]!) > key) at--
+    if (at === this.rows.length) this.rows.push(row)
+    else this.rows.splice(at, 0, row)
   }
 
-  pop(): void {
-    this.rows.pop()
+  /** Takes a row that was pushed in this operation away again. */
+  pop(row: T): void {
+    if (this.rows.at(-1) === row) this.rows.pop()
+    else this.rows.splice(this.rows.lastIndexOf(row), 1)
+  }
+
+  /** Forgets what is beyond the number kept in memory. Only once everything is stored. */
+  trim(): void {
+    const { inMemory } = this.definition
+    this.start = Math.max(this.start, this.rows.length - inMemory)
+    if (this.start <= inMemory) return
+    this.rows = this.rows.slice(this.start)
+    this.start = 0
   }
 }

@@ -58,9 +58,15 @@ export class Store {
 
   constructor(options: StoreOptions) {
     this.file = new DataFile(options.kinds as unknown as readonly Kind<never>[], options.directory)
-    for (const kind of options.kinds) this.tables.set(kind.name, new EntityTable(kind))
-    for (const log of options.logs ?? []) this.logs.set(log.name, new LogTable(log, this.file))
-    this.boot(options.kinds as unknown as readonly Kind<never>[])
+    try {
+      for (const kind of options.kinds) this.tables.set(kind.name, new EntityTable(kind))
+      for (const log of options.logs ?? []) this.logs.set(log.name, new LogTable(log, this.file))
+      this.boot(options.kinds as unknown as readonly Kind<never>[])
+    } catch (error) {
+      // Whoever gives up on the directory must not keep it locked.
+      this.file.close()
+      throw error
+    }
     this.tentative = this.committed
     this.changes = new ChangeLog(options.changeLogCapacity ?? 20_000, this.committed)
   }
@@ -121,7 +127,7 @@ export class Store {
 
   /** All entities of a kind, oldest first. */
   *all<S extends EntityState>(kind: Kind<S>): Generator<S> {
-    for (const row of this.table(kind.name).rows.values()) yield row.state as S
+    for (const row of this.table(kind.name).inOrder()) yield row.state as S
   }
 
   index<S extends EntityState>(kind: Kind<S>, name: string): Index<S> {
@@ -192,7 +198,7 @@ export class Store {
     const revision = this.committed + 1 + this.finished
     table.replace(id, before, after, n, revision)
     undo.push(() => {
-      table.replace(id, after, before, n, oldRevision)
+      table.restore(id, before, after, n, oldRevision)
       this.pending.pop()
       this.rowNumbers.pop()
     })
@@ -238,7 +244,7 @@ export class Store {
     table.push(row)
     this.appended.push({ log: log as Log<unknown>, row })
     this.undo.push(() => {
-      table.pop()
+      table.pop(row)
       this.appended.pop()
     })
   }
@@ -313,19 +319,22 @@ export class Store {
     const first = this.queue.shift()
     if (!first) return
     const jobs = [first]
-    this.batch(jobs, () => {
-      const next =
-        jobs.length < BATCH_OPERATIONS && performance.now() - started < BATCH_MS ? this.queue.shift() : undefined
-      if (next) jobs.push(next)
-      return next !== undefined
-    })
-    if (this.queue.length && !this.scheduled) {
-      this.scheduled = true
-      setImmediate(() => this.drain())
-    }
-    for (const job of jobs) {
-      if ('error' in job.outcome!) job.reject(job.outcome.error)
-      else job.resolve(job.outcome!.value)
+    try {
+      this.batch(jobs, () => {
+        const next =
+          jobs.length < BATCH_OPERATIONS && performance.now() - started < BATCH_MS ? this.queue.shift() : undefined
+        if (next) jobs.push(next)
+        return next !== undefined
+      })
+    } finally {
+      if (this.queue.length && !this.scheduled) {
+        this.scheduled = true
+        setImmediate(() => this.drain())
+      }
+      for (const job of jobs) {
+        if ('error' in job.outcome!) job.reject(job.outcome.error)
+        else job.resolve(job.outcome!.value)
+      }
     }
   }
 
@@ -370,9 +379,42 @@ export class Store {
         after: row as EntityState,
       }
     })
-    const news = rows.length ? [...changes, ...rows] : changes
-    if (news.length) for (const listener of this.listeners) listener(news)
-    for (const effect of effects) effect()
+    for (const log of new Set(appended.map(({ log }) => log))) this.log(log).trim()
+    this.publish(rows.length ? [...changes, ...rows] : changes, effects)
+  }
+
+  // A listener or effect may write: what comes of it is told after what everybody still has to hear.
+  private publish(news: readonly Change[], effects: readonly (() => void)[]): void {
+    this.publications.push({ news, effects })
+    if (this.isPublishing) return
+    this.isPublishing = true
+    try {
+      for (let next = this.publications.shift(); next; next = this.publications.shift()) {
+        const { news, effects } = next
+        if (news.length) for (const listener of this.listeners) this.tell(() => listener(news))
+        for (const effect of effects) this.tell(effect)
+      }
+    } finally {
+      this.isPublishing = false
+    }
+  }
+  private isPublishing = false
+  private readonly publications: { news: readonly Change[]; effects: readonly (() => void)[] }[] = []
+
+  // What is committed has happened: an error of one who hears of it is no reason to keep it from the others.
+  private tell(hear: () => void): void {
+    try {
+      hear()
+    } catch (error) {
+      this.onListenerError(error)
+    }
+  }
+
+  /** Hears of errors that listeners and effects throw; the kernel reports them as bugs. Unset: they end the process. */
+  onListenerError: (error: unknown) => void = (error) => {
+    queueMicrotask(() => {
+      throw error
+    })
   }
 
   private operation(job: Job): void {
