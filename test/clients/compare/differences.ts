@@ -21,7 +21,12 @@ export function differences(reference: Portrait, ours: Portrait, allowed: Allowe
     .map((key) => `${key}: vcsim ${reference.get(key) ?? '(none)'}, ours ${ours.get(key) ?? '(none)'}`)
 }
 
+/** The class that a vCenter's switches have; vcsim has its base. */
+const baseNames = (text: string | undefined) =>
+  text?.replaceAll('VmwareDistributedVirtualSwitch', 'DistributedVirtualSwitch')
 const members = (text: string | undefined) => new Set((text ?? '').split(', '))
+
+const sorted = (text: string | undefined) => text?.split(', ').sort().join(', ')
 
 /** What our inventory has otherwise than govmomi's simulator, on purpose. */
 export const meant: Allowed[] = [
@@ -34,8 +39,29 @@ export const meant: Allowed[] = [
   { where: /· address$/, reason: "addresses are of vCenter's range 00:50:56:80-bf" },
   {
     where: /^\/.*DC\d+ · network$/,
-    reason: 'vcsim lists the last port group twice',
-    when: (reference, ours) => [...members(reference)].join() === [...members(ours)].join(),
+    reason: 'vcsim lists the last port group twice, and no opaque networks',
+    when: (reference, ours) => {
+      const theirs = members(reference)
+      return (
+        [...theirs].every((id) => members(ours).has(id)) &&
+        [...members(ours)].every((id) => theirs.has(id) || id.startsWith('OpaqueNetwork:'))
+      )
+    },
+  },
+  {
+    where: / · /,
+    reason: "a switch is of a vCenter's class; clients may name either",
+    when: (reference, ours) => baseNames(sorted(reference)) === sorted(baseNames(ours)),
+  },
+  {
+    where: /· config\.numPorts$/,
+    reason: 'uplink groups have a port for each uplink of each host, and early binding makes the ports that VMs need',
+    when: (reference, ours) => Number(ours) > Number(reference),
+  },
+  {
+    where: /· devices$/,
+    reason: 'the same devices in the order of a vCenter',
+    when: (reference, ours) => sorted(reference?.replaceAll(' ', ', ')) === sorted(ours?.replaceAll(' ', ', ')),
   },
   {
     where: /· childType$/,
@@ -45,6 +71,6 @@ export const meant: Allowed[] = [
   {
     where: /· config\.backingType$/,
     reason: 'a vCenter says standard where vcsim says nothing',
-    when: (reference, ours) => (reference ?? '""') === '""' && ours === 'standard',
+    when: (reference, ours) => ['null', '""', '', undefined].includes(reference) && ours === 'standard',
   },
 ]

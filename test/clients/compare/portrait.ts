@@ -95,7 +95,14 @@ export async function portray(govc: Govc): Promise<Portrait> {
 }
 
 async function addProperties(govc: Govc, type: string, paths: Map<string, string>, portrait: Portrait): Promise<void> {
-  const text = await govc.run('collect', '-json', '-type', type, '/', ...(properties[type] ?? ['name']))
+  const text = await govc.run(
+    'collect',
+    '-json',
+    '-type',
+    type,
+    '/',
+    ...(properties[type.replace(/^Vmware/, '')] ?? ['name']),
+  )
   for (const update of documents(text)) {
     const ref = `${textAt(update, 'obj.type')}:${textAt(update, 'obj.value')}`
     // A container view of a class holds its subclasses too; they have their own turn.

@@ -19,7 +19,11 @@ describeGovc('govc: reading and watching properties', (bench) => {
       'runtime.powerState',
       'parent',
     )
-    expect(lines.sort()).toEqual(['DC0_H0_VM0', 'Folder:group-2', 'poweredOn'].sort())
+    expect(lines.map((line) => line.replace('group-v', 'group-')).sort()).toEqual([
+      'DC0_H0_VM0',
+      'Folder:group-2',
+      'poweredOn',
+    ])
   })
 
   it('collect without properties prints all', async () => {
@@ -114,7 +118,7 @@ describeGovc('govc: reading and watching properties', (bench) => {
   it('object.save -1 writes one', async () => {
     const directory = `${bench.govc.home}/saved-one`
     await bench.govc.run('object.save', '-1', '-d', directory, '/DC0/vm')
-    expect(readdirSync(directory).some((file) => file.includes('Folder-group-2'))).toBe(true)
+    expect(readdirSync(directory).some((file) => /Folder-group-v?2\./.test(file))).toBe(true)
   })
 
   onVcenter('object.reload asks the VM to read its files again', async () => {

@@ -134,9 +134,14 @@ def files(si, server):
     }
 
 
-def properties_of(kind):
+def known(prop, version):
+    """Whether a property exists in the version that was negotiated; the client may be newer than the server."""
+    return VmomiSupport.IsChildVersion(version, prop.version)
+
+
+def properties_of(kind, version):
     """Names of the managed properties of a class, its bases' included."""
-    return [p.name for p in kind._GetPropertyList()]
+    return [p.name for p in kind._GetPropertyList() if known(p, version)]
 
 
 def references(value, found):
@@ -151,32 +156,33 @@ def references(value, found):
             references(getattr(value, prop.name, None), found)
 
 
-def required_gaps(value, path, gaps):
+def required_gaps(value, path, gaps, version):
     """Collects the places where a field that must be there is not."""
     if isinstance(value, list):
         for item in value:
-            required_gaps(item, path, gaps)
+            required_gaps(item, path, gaps, version)
     elif isinstance(value, vmodl.DynamicData) and not isinstance(value, type):
         for prop in value._GetPropertyList():
             here = f"{name_of(value)}.{prop.name}"
             item = getattr(value, prop.name, None)
-            if item is None and not prop.flags & VmomiSupport.F_OPTIONAL:
+            if item is None and not prop.flags & VmomiSupport.F_OPTIONAL and known(prop, version):
                 gaps.add(here)
             elif item is not None:
-                required_gaps(item, here, gaps)
+                required_gaps(item, here, gaps, version)
 
 
 @scenario
 def everything(si, server):
     """Reads each property of each object that can be reached, one class and property at a time."""
     queue, seen, faults, gaps, reads = [si], {}, {}, set(), 0
+    version = si._stub.version
     while queue:
         obj = queue.pop()
         ident = (name_of(obj), obj._moId)
         if ident in seen:
             continue
         seen[ident] = True
-        for prop in properties_of(type(obj)):
+        for prop in properties_of(type(obj), version):
             reads += 1
             try:
                 value = getattr(obj, prop)
@@ -187,7 +193,7 @@ def everything(si, server):
                 faults.setdefault(f"{ident[0]}.{prop}: {type(error).__name__} {error}"[:300], []).append(obj._moId)
                 continue
             references(value, queue)
-            required_gaps(value, f"{ident[0]}.{prop}", gaps)
+            required_gaps(value, f"{ident[0]}.{prop}", gaps, version)
     kinds = {}
     for kind, _ in seen:
         kinds[kind] = kinds.get(kind, 0) + 1

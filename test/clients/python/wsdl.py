@@ -16,6 +16,8 @@ parts = urlsplit(sys.argv[1])
 base = f"https://{parts.hostname}:{parts.port}"
 session = requests.Session()
 session.verify = False
+# Else a bundle of certificates named in the environment would be asked after all.
+session.trust_env = False
 client = Client(f"{base}/sdk/vimService.wsdl", transport=Transport(session=session), settings=Settings(strict=True, xml_huge_tree=True))
 service = client.create_service(next(iter(client.wsdl.bindings)), f"{base}/sdk")
 factory = client.type_factory("urn:vim25")
