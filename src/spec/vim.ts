@@ -348,6 +348,13 @@ function makeSpec(root: string): VimSpec {
     }
   }
 
+  // Names of a type and of all that it is made from; asked for each device of each VM.
+  const lineage = lazily((name) => {
+    const names = new Set<string>()
+    for (let type = dataType(name, undefined); type; type = type.base) names.add(type.name)
+    for (const ancestor of managedType(name, undefined)?.ancestors ?? []) names.add(ancestor)
+    return names.size ? names : undefined
+  })
   const spec: VimSpec = {
     newestRank,
     namespaces: Object.keys(FILES_OF_NAMESPACE),
@@ -375,6 +382,7 @@ function makeSpec(root: string): VimSpec {
     managedType,
     managedTypes: (ns) => each(ns, 'managed', (name, file) => managedByFile(file)!(name)),
     isSubtype(name, ancestor, ns) {
+      if (ns === undefined) return lineage(name)?.has(ancestor) ?? false
       for (let type = dataType(name, ns); type; type = type.base) if (type.name === ancestor) return true
       return managedType(name, ns)?.ancestors.includes(ancestor) ?? false
     },

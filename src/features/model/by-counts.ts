@@ -25,7 +25,12 @@ const VMS_WITH_EVENTS = 500
 const GB = 2 ** 30
 
 /** No reservation, no limit. */
-const OPEN = { reservation: 0, expandableReservation: true, limit: -1, shares: { level: 'normal' as const, shares: 4000 } }
+const OPEN = {
+  reservation: 0,
+  expandableReservation: true,
+  limit: -1,
+  shares: { level: 'normal' as const, shares: 4000 },
+}
 
 interface Place {
   readonly datacenter: DatacenterState
@@ -62,7 +67,8 @@ export class CountedModel {
   build(rootFolder: string): void {
     const { dc, folder } = this.counts
     const places: { place: Place; hosts: string[] }[] = []
-    for (let i = 0; i < dc; i++) places.push(this.datacenter(rootFolder, i, i >= dc - folder ? i - Math.max(0, dc - folder) : undefined))
+    for (let i = 0; i < dc; i++)
+      places.push(this.datacenter(rootFolder, i, i >= dc - folder ? i - Math.max(0, dc - folder) : undefined))
     for (const { place, hosts } of places) if (hosts.length) this.datastoresOf(place, hosts)
     this.vms()
   }
@@ -92,7 +98,13 @@ export class CountedModel {
     const inDatastore = below(datastoreFolder, CHILD_TYPES.datastore)
     const inHost = below(hostFolder, CHILD_TYPES.host)
     const inNetwork = below(networkFolder, CHILD_TYPES.network)
-    return { datacenter, datastoreFolder: inDatastore, hostFolder: inHost, networkFolder: inNetwork, vmFolder: below(vmFolder, CHILD_TYPES.vm) }
+    return {
+      datacenter,
+      datastoreFolder: inDatastore,
+      hostFolder: inHost,
+      networkFolder: inNetwork,
+      vmFolder: below(vmFolder, CHILD_TYPES.vm),
+    }
   }
 
   /** The switch with its port groups; VMs are connected to the first group, or to the standard network where there is none. */
@@ -126,9 +138,17 @@ export class CountedModel {
     for (let p = 0; p < nsxGroups; p++) {
       this.skipTask()
       const logicalSwitchUuid = opaqueIds[p - counts.pgNsx]
-      createPortgroup(call, dvs!.id, { name: `DC${i}_NSXPG${p}`, type: 'earlyBinding', numPorts: 0, backingType: 'nsx', logicalSwitchUuid })
+      createPortgroup(call, dvs!.id, {
+        name: `DC${i}_NSXPG${p}`,
+        type: 'earlyBinding',
+        numPorts: 0,
+        backingType: 'nsx',
+        logicalSwitchUuid,
+      })
     }
-    opaqueIds.forEach((opaqueId, n) => createOpaqueNetwork(call, { name: `DC${i}_NSX${n}`, parent: place.networkFolder, opaqueId }))
+    opaqueIds.forEach((opaqueId, n) =>
+      createOpaqueNetwork(call, { name: `DC${i}_NSX${n}`, parent: place.networkFolder, opaqueId }),
+    )
     return dvs?.id
   }
 
@@ -136,7 +156,11 @@ export class CountedModel {
     const { hostIpBase, hostPortUnique, listen } = this.counts
     const number = this.hostCount++
     const base = hostIpBase?.split('.').map(Number)
-    const ip = base ? [...base.slice(0, 3), base[3]! + number].join('.') : listen.host === '0.0.0.0' ? '127.0.0.1' : listen.host
+    const ip = base
+      ? [...base.slice(0, 3), base[3]! + number].join('.')
+      : listen.host === '0.0.0.0'
+        ? '127.0.0.1'
+        : listen.host
     return { name, size: 'small' as const, ip, port: hostPortUnique ? (listen.port || 902) + 1 + number : 902 }
   }
 
@@ -158,7 +182,12 @@ export class CountedModel {
   private cluster(place: Place, name: string, dvs: string | undefined): string[] {
     const { call, counts } = this
     const configurationEx = { ...DEFAULT_CLUSTER, drsConfig: { ...DEFAULT_CLUSTER.drsConfig, enabled: true } }
-    const made = createComputeResource(call, { name, folder: place.hostFolder, type: 'ClusterComputeResource', configurationEx })
+    const made = createComputeResource(call, {
+      name,
+      folder: place.hostFolder,
+      type: 'ClusterComputeResource',
+      configurationEx,
+    })
     const hosts: string[] = []
     for (let h = 0; h < counts.host; h++) {
       this.skipTask()
@@ -173,7 +202,8 @@ export class CountedModel {
   private poolsOf(place: Place, root: string, name: string, hosts: readonly string[], isCluster: boolean): void {
     const { call, counts } = this
     const pools = isCluster ? counts.pool : 0
-    if (pools === 0) this.pools.push({ place, pool: root, vApp: undefined, hosts, name: isCluster ? `${name}_RP0` : name })
+    if (pools === 0)
+      this.pools.push({ place, pool: root, vApp: undefined, hosts, name: isCluster ? `${name}_RP0` : name })
     for (let r = 1; r <= pools; r++) {
       const pool = this.pool(root, `${name}_RP${r}`)
       this.pools.push({ place, pool: pool.id, vApp: undefined, hosts, name: pool.name })
@@ -209,7 +239,7 @@ export class CountedModel {
 
   private vms(): void {
     const { call, counts } = this
-    const batch = new VmBatch(call)
+    const batch = new VmBatch(call, counts.autostart)
     const withEvents = this.pools.length * counts.vm <= VMS_WITH_EVENTS
     for (const { place, pool, vApp, hosts, name } of this.pools) {
       const datastore = this.datastores.get(place.datacenter.id)
@@ -217,15 +247,25 @@ export class CountedModel {
       const network = this.networks.get(place.datacenter.id)!
       for (let v = 0; v < counts.vm; v++) {
         this.skipTask()
-        const vm = batch.make(`${name}_VM${v}`, { folder: place.vmFolder, pool, vApp, hosts, datastore, network }, counts.autostart)
+        const vm = batch.make(`${name}_VM${v}`, { folder: place.vmFolder, pool, vApp, hosts, datastore, network })
         if (counts.autostart) this.skipTask()
         if (!withEvents) continue
-        postNewVm(call, { id: vm.id, name: vm.name, folder: vm.parent, host: vm.runtime.host.value }, 'VmBeingCreatedEvent')
+        postNewVm(
+          call,
+          { id: vm.id, name: vm.name, folder: vm.parent, host: vm.runtime.host.value },
+          'VmBeingCreatedEvent',
+        )
         postIdentity(call, vm)
         postVm(call, vm, 'VmCreatedEvent')
         if (!counts.autostart) continue
         postVm(call, vm, 'VmStartingEvent')
-        postVm(call, vm, call.store.get(hostKind, vm.runtime.host.value)?.parent.startsWith('domain-c') ? 'DrsVmPoweredOnEvent' : 'VmPoweredOnEvent')
+        postVm(
+          call,
+          vm,
+          call.store.get(hostKind, vm.runtime.host.value)?.parent.startsWith('domain-c')
+            ? 'DrsVmPoweredOnEvent'
+            : 'VmPoweredOnEvent',
+        )
       }
     }
   }

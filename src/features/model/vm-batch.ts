@@ -1,11 +1,20 @@
 import type { VirtualDeviceBackingInfo, VirtualDeviceConfigSpec } from '../../generated/vim25.ts'
 import type { Call } from '../../kernel/call.ts'
 import { ref } from '../../kernel/managed.ts'
+import { share } from '../../spec/shared-value.ts'
 import { isA } from '../../spec/typed.ts'
-import { hostKind, type VmFile, type VmState, vmKind } from '../inventory/index.ts'
-import { createVmState, poweredOn, vmDefaults } from '../vm/index.ts'
-import { applyDeviceChanges, type Device, diskUuid, generatedMac, portConnector, standardDevices } from '../vm-devices/index.ts'
-import { withRunningGuest } from '../vm-guest/index.ts'
+import { hostKind, type VmState, vmKind } from '../inventory/index.ts'
+import { createVmState, fileHash, newVmUuids, poweredOn, vmDefaults } from '../vm/index.ts'
+import {
+  applyDeviceChanges,
+  type Device,
+  type DeviceResult,
+  diskUuid,
+  generatedMac,
+  portConnector,
+  standardDevices,
+} from '../vm-devices/index.ts'
+import { hostLabel, withGuestNetwork, withRunningGuest } from '../vm-guest/index.ts'
 
 const DISK_KB = 10 * 1024 * 1024
 
@@ -22,60 +31,115 @@ export interface VmPlace {
   readonly network: VirtualDeviceBackingInfo & { _typeName: string }
 }
 
+/** A VM that others are made after, with what is its own in it under names that are replaced. */
 interface Blueprint {
-  readonly devices: readonly Device[]
-  readonly files: readonly VmFile[]
-  readonly directory: string
+  readonly state: VmState
+  /** Options and files whose text has the blueprint's name or hash in it, by their place. */
+  readonly ownOptions: ReadonlySet<number>
 }
+
+const NAME = 'blueprint'
 
 /** Makes the VMs of a generated inventory: all alike, each with a disk, a CD-ROM drive and a NIC, so that most of what they are is shared. */
 export class VmBatch {
   private readonly call: Call
+  private readonly isOn: boolean
   private readonly blueprints = new Map<string, Blueprint>()
   private turn = 0
 
-  constructor(call: Call) {
+  /** `isOn`: the VMs are running. */
+  constructor(call: Call, isOn: boolean) {
     this.call = call
+    this.isOn = isOn
   }
 
-  /** Makes one VM, running when `isOn`; posts no event. */
-  make(name: string, place: VmPlace, isOn: boolean): VmState {
+  /** Makes one VM; posts no event. */
+  make(name: string, place: VmPlace): VmState {
     const { call } = this
     const id = call.newId('vm')
     const host = place.hosts[this.turn++ % place.hosts.length]!
+    const { state: base, ownOptions } = this.blueprint(place, host)
     const directory = `[${place.datastore.name}] ${name}`
-    const blueprint = this.blueprint(place, host)
-    const vm = createVmState(call, {
+    const vmPathName = `${directory}/${name}.vmx`
+    const { uuid, instanceUuid } = newVmUuids(call, vmPathName)
+    const mine = (text: string) => text.replaceAll(NAME, name).replaceAll(fileHash(base.config.uuid), fileHash(uuid))
+    const { config } = base
+    const vm: VmState = {
+      ...base,
       id,
       name,
       parent: place.folder,
-      host,
-      pool: place.pool,
-      parentVApp: place.vApp,
-      home: place.datastore.id,
-      vmPathName: `${directory}/${name}.vmx`,
-      hz: call.store.get(hostKind, host)?.hardware.cpuInfo.hz ?? 0,
-      devices: blueprint.devices.map((device) => this.deviceOf(device, { id, directory, place })),
-      files: blueprint.files.map((file) => ({ ...file, name: file.name.replace(blueprint.directory, directory) })),
-      extraConfig: call.settings.identity === 'vcsim' ? [{ key: 'govcsim', value: 'TRUE' }] : [],
-    })
-    if (!isOn) return call.store.insert(vmKind, vm)
-    const hz = call.store.get(hostKind, host)?.hardware.cpuInfo.hz
-    const running: VmState = { ...vm, ...poweredOn(vm, { host, bootTime: call.clock.stamp(), hz }) }
-    return call.store.insert(vmKind, withRunningGuest(running, call))
+      resourcePool: place.pool,
+      ...(place.vApp ? { parentVApp: place.vApp } : {}),
+      config: {
+        ...config,
+        name,
+        uuid,
+        instanceUuid,
+        locationId: config.locationId?.replace(config.uuid.slice(4), uuid.slice(4)),
+        files: {
+          vmPathName,
+          snapshotDirectory: `${directory}/`,
+          suspendDirectory: `${directory}/`,
+          logDirectory: `${directory}/`,
+        },
+        hardware: {
+          ...config.hardware,
+          device: config.hardware.device!.map((device) => this.deviceOf(device as Device, { id, directory, place })),
+        },
+        extraConfig: config.extraConfig!.map((option, i) =>
+          ownOptions.has(i) ? { key: option.key, value: mine(String(option.value)) } : option,
+        ),
+      },
+      runtime: { ...base.runtime, host: { type: 'HostSystem', value: host } },
+      files: base.files.map((file) => ({ ...file, name: mine(file.name) })),
+    }
+    return call.store.insert(
+      vmKind,
+      this.isOn ? withGuestNetwork({ ...vm, guest: { ...base.guest, hostName: hostLabel(name) } }, call) : vm,
+    )
   }
 
-  // The devices of the first VM of a place, as a client's request would give them; the others are made after them.
+  // A VM as the usual ways make it; what all VMs of a place have in common is held, encoded and compared once.
   private blueprint(place: VmPlace, host: string): Blueprint {
     const key = `${place.datastore.id} ${JSON.stringify(place.network)}`
     const known = this.blueprints.get(key)
     if (known) return known
-    const directory = `[${place.datastore.name}] blueprint`
+    const { call } = this
+    const { hz } = call.get(hostKind, ref('HostSystem', host)).hardware.cpuInfo
+    const { devices, files } = this.devices(place, host)
+    const off = createVmState(call, {
+      id: 'vm-0',
+      name: NAME,
+      parent: place.folder,
+      host,
+      pool: place.pool,
+      home: place.datastore.id,
+      vmPathName: `[${place.datastore.name}] ${NAME}/${NAME}.vmx`,
+      hz,
+      devices,
+      files,
+      extraConfig: call.settings.identity === 'vcsim' ? [{ key: 'govcsim', value: 'TRUE' }] : [],
+    })
+    const on = () => withRunningGuest({ ...off, ...poweredOn(off, { host, bootTime: call.clock.stamp(), hz }) }, call)
+    const { leases: _, ...state } = share(this.isOn ? on() : off)
+    const ownOptions = new Set<number>()
+    state.config.extraConfig!.forEach((option, i) => {
+      const text = String(option.value)
+      if (text.includes(NAME) || text.includes(fileHash(state.config.uuid))) ownOptions.add(i)
+    })
+    const made = { state, ownOptions }
+    this.blueprints.set(key, made)
+    return made
+  }
+
+  private devices(place: VmPlace, host: string): DeviceResult {
+    const directory = `[${place.datastore.name}] ${NAME}`
     const { config } = vmDefaults()
-    const { devices, files } = applyDeviceChanges(
+    const made = applyDeviceChanges(
       this.call,
       {
-        vmName: 'blueprint',
+        vmName: NAME,
         config: { ...config, hardware: { ...config.hardware, device: [...standardDevices()] } },
         powerState: 'poweredOff',
         directory,
@@ -86,13 +150,11 @@ export class VmBatch {
       },
       deviceChanges(directory, place),
     )
-    const made: Blueprint = { devices, files, directory }
-    // What the first NIC took of a switch is given back: each VM connects on its own.
-    for (const device of devices) {
+    // What the NIC took of a switch is given back: each VM connects on its own.
+    for (const device of made.devices) {
       const port = portOf(device)
       if (port) portConnector(this.call.kernel).release?.(this.call, undefined, device.key, port)
     }
-    this.blueprints.set(key, made)
     return made
   }
 
@@ -104,7 +166,8 @@ export class VmBatch {
     }
     if (!isA(device, 'VirtualEthernetCard')) return device
     const macAddress = generatedMac(this.call, [])
-    if (!isA(device.backing, 'VirtualEthernetCardDistributedVirtualPortBackingInfo')) return { ...device, macAddress } as Device
+    if (!isA(device.backing, 'VirtualEthernetCardDistributedVirtualPortBackingInfo'))
+      return { ...device, macAddress } as Device
     const { portKey: _, connectionCookie: __, ...asked } = device.backing.port
     const port = portConnector(this.call.kernel).connect?.(this.call, {
       vm: vm.id,

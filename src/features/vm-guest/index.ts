@@ -4,7 +4,15 @@ import { resumeGuests } from './life.ts'
 export { provideSubnets, type Subnet, type SubnetSource } from './addresses.ts'
 export { checkCustomization } from './customization.ts'
 export { hasTools, hostLabel, TOOLS_KEY } from './guest-info.ts'
-export { bootGuest, requestOfGuest, stopGuest, withRunningGuest } from './life.ts'
+export {
+  bootGuest,
+  requestOfGuest,
+  stopGuest,
+  switchOff,
+  switchToSuspended,
+  withGuestNetwork,
+  withRunningGuest,
+} from './life.ts'
 
 /** What happens inside of virtual machines: tools, names, addresses, customization at first boot. */
 export const vmGuestFeature: Feature = {

@@ -1,5 +1,6 @@
 import type { Call } from '../../kernel/call.ts'
 import type { Kernel } from '../../kernel/kernel.ts'
+import { unbindPortsAtPowerOff } from '../dvs/index.ts'
 import { type VmState, vmKind } from '../inventory/index.ts'
 import { merged, postVm, poweredOff, suspended, vmDefaults, vmOf, withShortcuts } from '../vm/index.ts'
 import { customizedIdentity } from './customization.ts'
@@ -55,6 +56,11 @@ export function withRunningGuest(vm: VmState, call: Call): VmState {
   return withShortcuts(state)
 }
 
+/** The VM, whose guest runs already, with addresses of its own. For inventories that are made with running VMs. */
+export function withGuestNetwork(vm: VmState, call: Call): VmState {
+  return hasTools(vm) ? { ...vm, ...networkedGuest(vm, call) } : vm
+}
+
 /** The guest of a VM that has just been powered on or reset starts: at once under pace instant, otherwise as the clock goes. */
 export function bootGuest(call: Call, id: string): void {
   const vm = vmOf(call, id)
@@ -91,6 +97,25 @@ export function stopGuest(vm: VmState): Partial<VmState> {
   return { guest: withShortcuts({ ...vm, guest: stoppedGuest(vm) }).guest, guestDue: undefined }
 }
 
+/** Switches a running or suspended VM off, its guest with it; posts VmPoweredOffEvent. `clean`: orderly. */
+export function switchOff(call: Call, id: string, clean: boolean): void {
+  const vm = vmOf(call, id)
+  const change = poweredOff(vm, clean)
+  const device = unbindPortsAtPowerOff(call, { ...vm, ...change })
+  const { hardware } = change.config
+  const config =
+    device === hardware.device ? change.config : { ...change.config, hardware: { ...hardware, device: [...device] } }
+  const off = call.store.update(vmKind, id, { ...change, config, ...stopGuest(vm) })
+  postVm(call, off, 'VmPoweredOffEvent')
+}
+
+/** Suspends a running VM to disk; posts VmSuspendedEvent. */
+export function switchToSuspended(call: Call, id: string): void {
+  const vm = vmOf(call, id)
+  const asleep = call.store.update(vmKind, id, { ...suspended(vm, call.clock.stamp()), ...stopGuest(vm) })
+  postVm(call, asleep, 'VmSuspendedEvent')
+}
+
 /** Lets the guest shut down, stand by or reboot, after its event was posted: at once or as the clock goes. */
 export function requestOfGuest(call: Call, id: string, stage: 'shutdown' | 'standby' | 'reboot'): void {
   if (call.kernel.tasks.pace === 'instant') finish(call, id, stage)
@@ -98,18 +123,9 @@ export function requestOfGuest(call: Call, id: string, stage: 'shutdown' | 'stan
 }
 
 function finish(call: Call, id: string, stage: 'shutdown' | 'standby' | 'reboot'): void {
-  const vm = vmOf(call, id)
-  if (stage === 'reboot') {
-    bootGuest(call, id)
-    return
-  }
-  if (stage === 'shutdown') {
-    save(call, vm, { ...poweredOff(vm, true), ...stopGuest(vm) })
-    postVm(call, vmOf(call, id), 'VmPoweredOffEvent')
-    return
-  }
-  save(call, vm, { ...suspended(vm, call.clock.stamp()), ...stopGuest(vm) })
-  postVm(call, vmOf(call, id), 'VmSuspendedEvent')
+  if (stage === 'reboot') bootGuest(call, id)
+  else if (stage === 'shutdown') switchOff(call, id, true)
+  else switchToSuspended(call, id)
 }
 
 function wait(call: Call, id: string, what: Stage): void {
