@@ -50,12 +50,8 @@ export interface Compute extends TestInstance {
 }
 
 /** A datacenter with a DRS cluster of three hosts and a standalone host; one datastore and one network that all of them reach. */
-export async function makeCompute(
-  settings: Partial<KernelSettings> = {},
-  more: readonly Feature[] = [],
-): Promise<Compute> {
-  const features = [...allFeatures, ...more.filter(({ name }) => !allFeatures.some((one) => one.name === name))]
-  const instance = await makeTestInstance({ features, settings })
+export async function makeCompute(settings: Partial<KernelSettings> = {}): Promise<Compute> {
+  const instance = await makeTestInstance({ features: allFeatures, settings })
   const { kernel } = instance
   const write = <T>(work: (call: Call) => T): T => kernel.store.writeNow(() => work(kernel.systemCall('test')))
   const made = write((call) => {

@@ -1,27 +1,18 @@
-import { datacenterManaged } from '../../src/features/datacenter/managed.ts'
-import { datastoreFeature } from '../../src/features/datastore/index.ts'
-import { folderFeature } from '../../src/features/folder/index.ts'
-import { allFeatures } from '../../src/features/index.ts'
-import { networkFeature } from '../../src/features/network/index.ts'
+import { permissionKind } from '../../src/kernel/authorization.ts'
+import type { Call } from '../../src/kernel/call.ts'
 import { Fault } from '../../src/kernel/fault.ts'
 import type { KernelSettings } from '../../src/kernel/kernel.ts'
 import { type Ref, ref } from '../../src/kernel/managed.ts'
 import { type Compute, makeCompute } from './compute-setup.ts'
 import { makeTestInstance, type TestInstance } from './harness.ts'
 
-const MORE = [folderFeature, { name: 'datacenter', managed: [datacenterManaged] }, datastoreFeature, networkFeature]
-
 export const VM_FOLDER = ref('Folder', 'group-v3')
 
-/** The inventory of `makeCompute`, with folders, datacenters, datastores and networks as managed objects. */
-export const makeVmWorld = (settings: Partial<KernelSettings> = {}): Promise<Compute> => makeCompute(settings, MORE)
+/** The inventory of `makeCompute`. */
+export const makeVmWorld = makeCompute
 
 /** The same data directory in a new process, so to speak. */
-export const reopen = (settings: Partial<KernelSettings>): Promise<TestInstance> =>
-  makeTestInstance({
-    features: [...allFeatures, ...MORE.filter(({ name }) => !allFeatures.some((one) => one.name === name))],
-    settings,
-  })
+export const reopen = (settings: Partial<KernelSettings>): Promise<TestInstance> => makeTestInstance({ settings })
 
 /** A thin disk of `gb` on a new paravirtual controller, as clients ask for it. */
 export const DISK = (gb = 10) => [
@@ -110,4 +101,10 @@ export function chain(world: TestInstance, task: unknown): string[] {
     .events()
     .filter(({ event }) => event.chainId === eventChainId)
     .map(({ event }) => event._typeName)
+}
+
+/** Lets a user see everything and change nothing. */
+export function mayRead(call: Call, principal: string): void {
+  const id = `group-d1|u|${principal.toLowerCase()}`
+  call.store.insert(permissionKind, { id, entity: 'group-d1', principal, group: false, roleId: -2, propagate: true })
 }

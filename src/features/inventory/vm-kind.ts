@@ -81,6 +81,7 @@ export const vmKind = defineKind<VmState>({
     ip: { on: ['guest'], keys: (vm) => vm.guest.net?.flatMap((nic) => nic.ipAddress ?? []) ?? vm.guest.ipAddress },
     dnsName: { on: ['guest'], keys: (vm) => vm.guest.hostName?.toLowerCase() },
     mac: { on: ['config'], keys: (vm) => macs(vm.config) },
+    directory: { on: ['files'], keys: (vm) => directoriesOf(vm.files) },
     lease: { on: ['leases'], keys: (vm) => Object.values(vm.leases ?? {}) },
   },
   columns: {
@@ -91,6 +92,17 @@ export const vmKind = defineKind<VmState>({
   parts: { hot: ['runtime', 'guestDue', 'leases'], config: ['config'], guest: ['guest'], files: ['files'] },
   template: () => templates.get('VirtualMachine'),
 })
+
+/** Directories that files lie in, `[datastore] directory`; `[datastore]` for the top. */
+export function directoriesOf(files: readonly VmFile[]): readonly string[] {
+  const found: string[] = []
+  for (const { name } of files) {
+    const slash = name.lastIndexOf('/')
+    const directory = slash < 0 ? name.slice(0, name.indexOf(']') + 1) : name.slice(0, slash)
+    if (!found.includes(directory)) found.push(directory)
+  }
+  return found
+}
 
 /** Ids of the datastores that a VM uses: its home, and those of its disks and media. */
 export function datastoreIds(vm: Pick<VmState, 'home' | 'config'>): readonly string[] {
@@ -166,5 +178,8 @@ export interface UnregisteredVmState extends EntityState {
 export const unregisteredVmKind = defineKind<UnregisteredVmState>({
   name: 'UnregisteredVm',
   version: 1,
-  indexes: { datastore: { on: ['home'], keys: (vm) => vm.home } },
+  indexes: {
+    datastore: { on: ['home'], keys: (vm) => vm.home },
+    directory: { on: ['files'], keys: (vm) => directoriesOf(vm.files) },
+  },
 })

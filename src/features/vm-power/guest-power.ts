@@ -4,17 +4,8 @@ import { Fault } from '../../kernel/fault.ts'
 import type { Ref } from '../../kernel/managed.ts'
 import { type Operation, vim } from '../../kernel/operation.ts'
 import { type VmState, vmKind } from '../inventory/index.ts'
-import {
-  assertNoTask,
-  assertNotTemplate,
-  assertPower,
-  postVm,
-  poweredOff,
-  readyVm,
-  vmOf,
-  withRuntime,
-} from '../vm/index.ts'
-import { requestOfGuest, stopGuest } from '../vm-guest/index.ts'
+import { assertNoTask, assertNotTemplate, assertPower, postVm, readyVm, vmOf, withRuntime } from '../vm/index.ts'
+import { requestOfGuest, switchOff } from '../vm-guest/index.ts'
 
 type Stage = 'shutdown' | 'standby' | 'reboot'
 const EVENTS = {
@@ -50,8 +41,7 @@ export const guestOperations: Operation[] = [
         const vm = vmOf(inside, self.value)
         assertNoTask(inside, vm.id)
         assertPower(vm, 'poweredOn', 'suspended')
-        const off = inside.store.update(vmKind, vm.id, { ...poweredOff(vm, false), ...stopGuest(vm) })
-        postVm(inside, off, 'VmPoweredOffEvent')
+        switchOff(inside, vm.id, false)
       }),
   }),
   vim('AnswerVM', {

@@ -6,14 +6,12 @@ import {
   assertPower,
   claimVm,
   postVm,
-  poweredOff,
   reason,
-  suspended,
   type VmEventType,
   vmOf,
   withRuntime,
 } from '../vm/index.ts'
-import { bootGuest, stopGuest } from '../vm-guest/index.ts'
+import { bootGuest, switchOff, switchToSuspended } from '../vm-guest/index.ts'
 
 interface VmInput {
   readonly vm: string
@@ -41,11 +39,7 @@ export const powerOffTask: TaskKind<VmInput> = {
     postVm(call, vm, 'VmStoppingEvent')
     return undefined
   },
-  finish: (input, call) => {
-    const vm = vmOf(call, input.vm)
-    const off = call.store.update(vmKind, vm.id, { ...poweredOff(vm, true), ...stopGuest(vm) })
-    postVm(call, off, 'VmPoweredOffEvent')
-  },
+  finish: (input, call) => switchOff(call, input.vm, true),
   failed: failedWith('VmFailedToPowerOffEvent'),
 }
 
@@ -60,11 +54,7 @@ export const suspendTask: TaskKind<VmInput> = {
     postVm(call, vm, 'VmSuspendingEvent')
     return undefined
   },
-  finish: (input, call) => {
-    const vm = vmOf(call, input.vm)
-    const asleep = call.store.update(vmKind, vm.id, { ...suspended(vm, call.clock.stamp()), ...stopGuest(vm) })
-    postVm(call, asleep, 'VmSuspendedEvent')
-  },
+  finish: (input, call) => switchToSuspended(call, input.vm),
   failed: failedWith('VmFailedToSuspendEvent'),
 }
 

@@ -4,6 +4,7 @@ import { ref } from '../../kernel/managed.ts'
 import { vim } from '../../kernel/operation.ts'
 import type { TaskCall, TaskKind } from '../../kernel/task.ts'
 import { isA } from '../../spec/typed.ts'
+import { bindPortsAtPowerOn } from '../dvs/index.ts'
 import { dvsKind, hostKind, type VmState, vmKind } from '../inventory/index.ts'
 import { assertNotTemplate, claimVm, postVm, poweredOn, reason, vmOf } from '../vm/index.ts'
 import { bootGuest } from '../vm-guest/index.ts'
@@ -63,7 +64,11 @@ export function startVm(call: TaskCall | Call, id: string, placed: { host: strin
   const isResume = vm.runtime.powerState === 'suspended'
   const bootTime = (isResume && vm.runtime.bootTime) || call.clock.stamp()
   const change = poweredOn(vm, { host: placed.host, bootTime, hz })
-  const running = call.store.update(vmKind, id, change)
+  const device = bindPortsAtPowerOn(call, { ...vm, ...change })
+  const { hardware } = change.config
+  const config =
+    device === hardware.device ? change.config : { ...change.config, hardware: { ...hardware, device: [...device] } }
+  const running = call.store.update(vmKind, id, { ...change, config })
   postVm(call, running, placed.byDrs ? 'DrsVmPoweredOnEvent' : 'VmPoweredOnEvent')
   postPorts(call, running)
   bootGuest(call, id)
