@@ -1,6 +1,7 @@
 // Distributed port groups and the ports of distributed switches: who has which port, what settings hold on it.
 import type { Feature } from '../../kernel/kernel.ts'
 import { operations, tasks } from './operations.ts'
+import { portOperations, portTasks } from './port-operations.ts'
 
 export { type DvsContent, dvsContent } from './content.ts'
 export { assertFree, checkSetting, createPortgroup } from './create.ts'
@@ -8,4 +9,8 @@ export { groupOf, removePortgroup } from './operations.ts'
 export { allocatePort, freeConnectedPort, freePortsOf, insertPorts, type PortWish } from './ports.ts'
 export { followParent, mergeSetting } from './setting.ts'
 
-export const dvPortgroupFeature: Feature = { name: 'dv-portgroup', operations, tasks }
+export const dvPortgroupFeature: Feature = {
+  name: 'dv-portgroup',
+  operations: [...operations, ...portOperations],
+  tasks: [...tasks, ...portTasks],
+}

@@ -6,7 +6,7 @@ import { vim } from '../../kernel/operation.ts'
 import type { TaskKind } from '../../kernel/task.ts'
 import { dvPortKind, dvsKind, type NetworkState, networkKind, vmKind } from '../inventory/index.ts'
 import { createPortgroup } from './create.ts'
-import { reconfigurePortgroup, rename } from './reconfigure.ts'
+import { reconfigurePortgroup } from './reconfigure.ts'
 
 const addPortgroups: TaskKind<{ dvs: Ref; specs: DVPortgroupConfigSpec[] }> = {
   name: 'dv-portgroup.add-many',
@@ -40,12 +40,6 @@ const destroyPortgroup: TaskKind<{ group: Ref }> = {
   },
 }
 
-const renamePortgroup: TaskKind<{ group: Ref; newName: string }> = {
-  name: 'dv-portgroup.rename',
-  descriptionId: 'dvs.DistributedVirtualPortgroup.rename',
-  finish: ({ group, newName }, call) => rename(call, group.value, newName),
-}
-
 /** Removes a port group with its ports; ResourceInUse while a VM or vmkernel adapter is on it. Posts DVPortgroupDestroyedEvent. */
 export function removePortgroup(call: Call, group: NetworkState): void {
   const { store } = call
@@ -58,7 +52,7 @@ export function removePortgroup(call: Call, group: NetworkState): void {
   store.remove(networkKind, group.id)
 }
 
-export const tasks = [addPortgroups, addPortgroup, destroyPortgroup, renamePortgroup, reconfigurePortgroup]
+export const tasks = [addPortgroups, addPortgroup, destroyPortgroup, reconfigurePortgroup]
 
 export const operations = [
   vim('AddDVPortgroup_Task', {
@@ -83,11 +77,6 @@ export const operations = [
     on: 'DistributedVirtualPortgroup',
     privileges: 'DVPortgroup.Delete',
     handle: (self, _args, call) => call.startTask(destroyPortgroup, self, { group: self }),
-  }),
-  vim('Rename_Task', {
-    on: 'DistributedVirtualPortgroup',
-    privileges: 'DVPortgroup.Modify',
-    handle: (self, { newName }, call) => call.startTask(renamePortgroup, self, { group: self, newName }),
   }),
   vim('LookupDvPortGroup', {
     handle: (self, { portgroupKey }, call) => groupOf(call, call.get(dvsKind, self).id, portgroupKey),

@@ -73,7 +73,7 @@ function resize(call: Call, group: NetworkState, count: number): void {
 }
 
 /** Renames a port group and posts DVPortgroupRenamedEvent; DuplicateName, InvalidName. */
-export function rename(call: Call, id: string, newName: string): void {
+function rename(call: Call, id: string, newName: string): void {
   const group = call.get(networkKind, ref('DistributedVirtualPortgroup', id))
   const name = storedName(newName)
   if (name === group.name) return

@@ -9,10 +9,10 @@ import { type Call, invalidArgument } from '../../kernel/call.ts'
 import { nameOf } from '../../kernel/event-poster.ts'
 import { ref } from '../../kernel/managed.ts'
 import { oid } from '../../kernel/random.ts'
-import { isA } from '../../spec/typed.ts'
 import { checkSetting, createPortgroup, dvsContent, insertPorts, mergeSetting } from '../dv-portgroup/index.ts'
 import { assertNameFree, type DvsState, dvsKind, storedName } from '../inventory/index.ts'
 import { joinHost } from './member.ts'
+import { policyNames } from './uplinks.ts'
 
 export interface DvsOptions {
   /** Id of the network folder. */
@@ -52,7 +52,7 @@ export function createDvs(call: Call, options: DvsOptions): DvsState {
       name,
       uplinkPortPolicy: policy,
       uplinkPortgroup: [],
-      defaultPortConfig: mergeSetting(withUplinks(uplinkNames(policy)), spec.defaultPortConfig, undefined),
+      defaultPortConfig: mergeSetting(withUplinks(policyNames(policy)), spec.defaultPortConfig, undefined),
       productInfo,
       policy: { ...content.defaultConfig.policy, ...spec.policy },
       configVersion: '1',
@@ -103,11 +103,6 @@ export function productFor(wanted?: DistributedVirtualSwitchProductSpec): Distri
   return found
 }
 
-/** Names of the uplinks that a policy gives each host. */
-export function uplinkNames(policy: DVSConfigSpec['uplinkPortPolicy']): readonly string[] {
-  return isA(policy, 'DVSNameArrayUplinkPortPolicy') ? policy.uplinkPortName : []
-}
-
 /** The default settings with the switch's uplinks as the active ones. */
 function withUplinks(names: readonly string[]): VMwareDVSPortSetting {
   const setting = dvsContent().defaultConfig.defaultPortConfig
@@ -128,7 +123,7 @@ export function checkSwitchSpec(spec: DVSConfigSpec & VMwareDVSConfigSpec): void
   if (spec.numStandalonePorts !== undefined && spec.numStandalonePorts < 0)
     throw invalidArgument('spec.numStandalonePorts')
   if (spec.maxPorts !== undefined && spec.maxPorts < 0) throw invalidArgument('spec.maxPorts')
-  if (spec.uplinkPortPolicy && uplinkNames(spec.uplinkPortPolicy).length > 32)
+  if (spec.uplinkPortPolicy && policyNames(spec.uplinkPortPolicy).length > 32)
     throw invalidArgument('spec.uplinkPortPolicy')
   checkSetting(spec.defaultPortConfig, 'spec.defaultPortConfig')
 }

@@ -1,7 +1,10 @@
-// Distributed switches: their hosts, settings and ports, and the manager that knows all of them.
+// Distributed switches: their hosts, settings and uplinks, the manager that knows all of them, and the ports of VMs' NICs.
 import type { Feature } from '../../kernel/kernel.ts'
 import { dvsDefinition } from './definition.ts'
+import { managerDefinition, managerOperations, managerTasks } from './manager.ts'
 import { serveNics } from './nic-ports.ts'
+import { operations, tasks } from './operations.ts'
+import { resourceOperations, resourceTasks } from './resource-pools.ts'
 
 export { createPortgroup } from '../dv-portgroup/index.ts'
 export { createDvs, type DvsOptions } from './create.ts'
@@ -10,7 +13,9 @@ export { bindPortsAtPowerOn, connectPort, releasePort, releaseVmPorts, unbindPor
 
 export const dvsFeature: Feature = {
   name: 'dvs',
-  managed: [dvsDefinition],
+  managed: [dvsDefinition, managerDefinition],
+  operations: [...operations, ...resourceOperations, ...managerOperations],
+  tasks: [...tasks, ...resourceTasks, ...managerTasks],
   // A new inventory's VMs are made before features start.
   create: (call) => serveNics(call.kernel),
   start: serveNics,

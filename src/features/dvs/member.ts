@@ -21,7 +21,8 @@ import {
   vmKind,
 } from '../inventory/index.ts'
 import { datacenterOf } from '../network/index.ts'
-import { dvsOf, uplinkNames } from './create.ts'
+import { dvsOf } from './create.ts'
+import { uplinkNames, uplinkPorts } from './uplinks.ts'
 
 type MemberSpec = DistributedVirtualSwitchHostMemberConfigSpec
 
@@ -41,7 +42,7 @@ export function joinHost(call: Call, dvs: string, spec: MemberSpec): void {
   if (host.runtime.connectionState !== 'connected') throw onHost(host, new Fault('HostNotConnected'))
   if (datacenterOf(call, host.id)?.id !== datacenterOf(call, dvs)?.id)
     throw onHost(host, new Fault('DvsFault', {}, `${host.name} is in another datacenter than the switch.`))
-  const names = uplinkNames(state.config.uplinkPortPolicy)
+  const names = uplinkNames(state.config)
   const portgroup = state.config.uplinkPortgroup?.[0]?.value
   const ports = insertPorts(call, dvs, { portgroup, count: names.length, proxyHost: host.id, names })
   const pnicSpec = bindPnics(call, state, host, ports, spec)
@@ -123,11 +124,6 @@ function assertUnused(call: Call, dvs: DvsState, host: HostState): void {
   if (hasVmk) throw new Fault('ResourceInUse', { type: 'VmwareDistributedVirtualSwitch', name: dvs.name })
 }
 
-/** A host's uplink ports in the order of their numbers. */
-function uplinkPorts(call: Call, dvs: string, host: string): DvPortState[] {
-  return call.store.list(dvPortKind, 'uplink', `${dvs}/${host}`)
-}
-
 /** Connects the NICs of a spec to uplink ports: the ones it names, otherwise the first free ones. */
 function bindPnics(
   call: Call,
@@ -198,9 +194,7 @@ export function syncProxySwitch(call: Call, dvs: string, hostId: string): void {
   const host = hostOf(call, hostId)
   const network = host.config.network
   if (!network) return
-  const others = (network.proxySwitch ?? []).filter(
-    (proxy) => proxy.dvsUuid !== state.uuid || proxy.dvsName !== state.name,
-  )
+  const others = (network.proxySwitch ?? []).filter((proxy) => proxy.dvsUuid !== state.uuid)
   const member = memberOf(state, hostId)
   const proxySwitch = member ? [...others, proxyOf(call, state, hostId, member, others)] : others
   updateHostConfig(call, host, { network: { ...network, proxySwitch } })
