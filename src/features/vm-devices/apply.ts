@@ -146,7 +146,7 @@ function addDevice(draft: Draft, request: VirtualDeviceConfigSpec, change: Chang
     ...(parent === undefined ? {} : { controllerKey: parent }),
     ...unit,
   }
-  push(draft, made as Device, spec, label)
+  push(draft, made as Device, spec, labelFor(draft, rule, key - (rule.firstKey ?? 0)))
 }
 
 function invalidController(change: Change, controllerKey: number): Fault {
@@ -209,7 +209,7 @@ function vmNumber(context: DeviceContext): string {
 
 function push(draft: Draft, made: Device, spec: Device, label: string): void {
   const { context } = draft
-  const summary = made.deviceInfo?.summary ?? deviceContent().optional[made._typeName]?.deviceInfo?.summary ?? label
+  const summary = made.deviceInfo?.summary || deviceContent().optional[made._typeName]?.deviceInfo?.summary || label
   const device: Device = { ...made, deviceInfo: { label, summary } }
   if (hasConnection(device)) device.connectable = connection(device, spec.connectable, undefined, context)
   if (context.powerState === 'poweredOn' && !context.creating) hotSlot(draft, device)
