@@ -124,10 +124,13 @@ export class EntityTable<S extends EntityState = EntityState> {
     return this.rows.values()
   }
 
-  /** Takes a `replace` back. */
-  restore(id: string, before: S | undefined, after: S | undefined, n: number, revision: number): void {
+  /** Takes a `replace` back; `row`: the one that a removal took out, which others may hold on to. */
+  restore(id: string, before: S | undefined, after: S | undefined, n: number, revision: number, row?: Row<S>): void {
+    if (row && before && !after) {
+      this.rows.set(id, row)
+      this.isDisordered = true
+    }
     this.replace(id, after, before, n, revision)
-    if (before && !after) this.isDisordered = true
   }
 
   private checkUnique(id: string, before: S | undefined, after: S): void {

@@ -130,6 +130,11 @@ export class Store {
     for (const row of this.table(kind.name).inOrder()) yield row.state as S
   }
 
+  /** Rows of a kind, oldest first; a row lives as long as its entity and always has its newest state. */
+  rows<S extends EntityState>(kind: Kind<S>): Iterable<Row<S>> {
+    return this.table(kind.name).inOrder() as unknown as Iterable<Row<S>>
+  }
+
   index<S extends EntityState>(kind: Kind<S>, name: string): Index<S> {
     const index = this.table(kind.name).indexes.get(name)
     if (!index) throw new Error(`kind ${kind.name} has no index ${name}`)
@@ -198,7 +203,7 @@ export class Store {
     const revision = this.committed + 1 + this.finished
     table.replace(id, before, after, n, revision)
     undo.push(() => {
-      table.restore(id, before, after, n, oldRevision)
+      table.restore(id, before, after, n, oldRevision, row)
       this.pending.pop()
       this.rowNumbers.pop()
     })

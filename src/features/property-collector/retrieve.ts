@@ -27,26 +27,32 @@ export function lookerOf(call: Call): Looker {
  */
 export function capture(call: Call, specs: readonly PropertyFilterSpec[]): Selected[] {
   const looker = lookerOf(call)
+  if (specs.length === 1) return [...captureOne(call, looker, specs[0]!)]
   const selected = new Map<string, Selected>()
   for (const spec of specs) {
-    const properties = new PropertySet(spec.propSet ?? [], call.spec, call.arrival.rank)
-    const starts = (spec.objectSet ?? []).map((objectSpec) => compileSelection(call.kernel, objectSpec))
-    const found = new Map<string, Target>()
-    for (const start of starts) {
-      try {
-        select(looker, start, found)
-      } catch (error) {
-        if (!spec.reportMissingObjectsInResults || call.kernel.objects.find(start.obj.value, call.session)) throw error
-      }
-    }
-    for (const [id, target] of found) {
-      const paths = properties.pathsOf(target.ref.type, target.definition)
-      if (!paths) continue
-      const known = selected.get(id)
-      selected.set(id, known ? { target, paths: union(known.paths, paths) } : { target, paths })
+    for (const { target, paths } of captureOne(call, looker, spec)) {
+      const known = selected.get(target.ref.value)
+      selected.set(target.ref.value, known ? { target, paths: union(known.paths, paths) } : { target, paths })
     }
   }
   return [...selected.values()]
+}
+
+function* captureOne(call: Call, looker: Looker, spec: PropertyFilterSpec): Generator<Selected> {
+  const properties = new PropertySet(spec.propSet ?? [], call.spec, call.arrival.rank)
+  const starts = (spec.objectSet ?? []).map((objectSpec) => compileSelection(call.kernel, objectSpec))
+  const found = new Map<string, Target>()
+  for (const start of starts) {
+    try {
+      select(looker, start, found)
+    } catch (error) {
+      if (!spec.reportMissingObjectsInResults || call.kernel.objects.find(start.obj.value, call.session)) throw error
+    }
+  }
+  for (const target of found.values()) {
+    const paths = properties.pathsOf(target.ref.type, target.definition)
+    if (paths) yield { target, paths }
+  }
 }
 
 function union(a: readonly CompiledPath[], b: readonly CompiledPath[]): CompiledPath[] {

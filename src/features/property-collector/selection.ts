@@ -5,6 +5,7 @@ import type { Kernel } from '../../kernel/kernel.ts'
 import type { Reading, Ref, Target } from '../../kernel/managed.ts'
 import type { Session } from '../../kernel/session.ts'
 import type { PathStep } from '../../spec/vim.ts'
+import { ContainerView } from '../view/index.ts'
 import { followSteps } from './property-set.ts'
 
 /** A TraversalSpec with its references to other specs resolved. */
@@ -119,7 +120,13 @@ export function select(
   }
 }
 
-function* childrenOf(looker: Looker, target: Target, { top, steps }: Traversal): Generator<Target> {
+function childrenOf(looker: Looker, target: Target, traversal: Traversal): Iterable<Target> {
+  // A view knows its members and has looked at who may see them.
+  const view = traversal.top === 'view' ? looker.session?.objects.get(target.ref.value) : undefined
+  return view instanceof ContainerView ? view.targets() : childrenByReference(looker, target, traversal)
+}
+
+function* childrenByReference(looker: Looker, target: Target, { top, steps }: Traversal): Generator<Target> {
   const value = followSteps(looker.kernel.objects.read(target, top, looker.caller, looker.session), steps)
   if (value === undefined || value === null) return
   for (const ref of (Array.isArray(value) ? value : [value]) as Ref[]) {

@@ -2,6 +2,12 @@ import type { Kernel } from '../../kernel/kernel.ts'
 import type { ManagedDefinition, Ref, SessionObject, Target } from '../../kernel/managed.ts'
 import type { Session } from '../../kernel/session.ts'
 import type { Change } from '../../store/change-log.ts'
+import type { Row } from '../../store/entity-table.ts'
+
+interface Member {
+  readonly definition: ManagedDefinition
+  readonly row: Row
+}
 
 /** Ids that came in and went out of a view. */
 export type ViewListener = (entered: readonly string[], left: readonly string[]) => void
@@ -21,7 +27,8 @@ export class ContainerView implements SessionObject {
   private readonly session: Session
   private readonly onDispose: (view: ContainerView) => void
   private readonly listeners = new Set<ViewListener>()
-  private members: Set<string> | undefined
+  /** Rows by id: they hold the state of the moment. */
+  private members: Map<string, Member> | undefined
 
   constructor(
     kernel: Kernel,
@@ -46,24 +53,25 @@ export class ContainerView implements SessionObject {
     this.state = { id: fields.ref.value, view: this }
   }
 
-  /** Ids of the members, oldest entities first. */
-  ids(): ReadonlySet<string> {
+  private loaded(): Map<string, Member> {
     this.members ??= this.load()
     return this.members
   }
 
+  /** The members with the states that they have now, oldest entities first. */
+  *targets(): Generator<Target> {
+    for (const { definition, row } of this.loaded().values()) yield this.kernel.objects.target(definition, row.state)
+  }
+
   refs(): Ref[] {
     const found: Ref[] = []
-    for (const id of this.ids()) {
-      const target = this.kernel.objects.find(id)
-      if (target) found.push(target.ref)
-    }
+    for (const target of this.targets()) found.push(target.ref)
     return found
   }
 
   /** Hears of members that come and go; returns what takes it back. */
   subscribe(listener: ViewListener): () => void {
-    this.ids()
+    this.loaded()
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)
   }
@@ -73,15 +81,17 @@ export class ContainerView implements SessionObject {
     return this.types.length === 0 || this.types.some((wanted) => this.kernel.spec.isSubtype(type, wanted))
   }
 
-  private load(): Set<string> {
+  private load(): Map<string, Member> {
     const { objects, store, authorizer } = this.kernel
     const sees = authorizer.checker(this.session.caller)
-    const found = new Set<string>()
+    const found = new Map<string, Member>()
     for (const definition of objects.entityDefinitions()) {
       if (!definition.typeOf && !this.takes(definition.type)) continue
-      for (const state of store.all(definition.kind!)) {
-        const target = objects.target(definition, state)
-        if (this.takes(target.ref.type) && this.contains(target) && sees(target, 'System.View')) found.add(state.id)
+      const isOfType = definition.typeOf ? (type: string) => this.takes(type) : () => true
+      for (const row of store.rows(definition.kind!)) {
+        const target = objects.target(definition, row.state)
+        if (isOfType(target.ref.type) && this.contains(target) && sees(target, 'System.View'))
+          found.set(row.state.id, { definition, row })
       }
     }
     return found
@@ -112,7 +122,7 @@ export class ContainerView implements SessionObject {
       this.contains(target) &&
       this.kernel.authorizer.has(this.session.caller, target, 'System.View')
     if (isMember === this.members.has(change.id)) return
-    if (isMember) this.members.add(change.id)
+    if (isMember) this.members.set(change.id, { definition, row: this.kernel.store.row(definition.kind!, change.id)! })
     else this.members.delete(change.id)
     this.tell(isMember ? [change.id] : [], isMember ? [] : [change.id])
   }
@@ -129,8 +139,8 @@ export class ContainerView implements SessionObject {
     if (!this.members) return
     const before = this.members
     this.members = this.load()
-    const entered = [...this.members].filter((id) => !before.has(id))
-    const left = [...before].filter((id) => !this.members!.has(id))
+    const entered = [...this.members.keys()].filter((id) => !before.has(id))
+    const left = [...before.keys()].filter((id) => !this.members!.has(id))
     if (entered.length || left.length) this.tell(entered, left)
   }
 
