@@ -51,21 +51,23 @@ export const NIC = (network: string) => ({
   },
 })
 
-/** A call of CreateVM_Task with a disk and a NIC; what `config` says comes on top. */
+/** Arguments of CreateVM_Task: a VM with a disk and a NIC; what `config` says comes on top. */
+export const vmRequest = (world: Compute, name: string, config: object = {}) => ({
+  config: {
+    name,
+    guestId: 'ubuntu64Guest',
+    numCPUs: 2,
+    memoryMB: 1024,
+    files: { vmPathName: '[LocalDS_0]' },
+    deviceChange: [...DISK(), NIC(world.network)],
+    ...config,
+  },
+  pool: ref('ResourcePool', world.pool),
+})
+
+/** Creates such a VM; `more`: further arguments. */
 export function createVm(world: Compute, name: string, config: object = {}, more: object = {}): Promise<unknown> {
-  return world.invoke('CreateVM_Task', VM_FOLDER, {
-    config: {
-      name,
-      guestId: 'ubuntu64Guest',
-      numCPUs: 2,
-      memoryMB: 1024,
-      files: { vmPathName: '[LocalDS_0]' },
-      deviceChange: [...DISK(), NIC(world.network)],
-      ...config,
-    },
-    pool: ref('ResourcePool', world.pool),
-    ...more,
-  })
+  return world.invoke('CreateVM_Task', VM_FOLDER, { ...vmRequest(world, name, config), ...more })
 }
 
 /** The new VM of a create, clone or register task that succeeded. */
