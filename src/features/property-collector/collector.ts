@@ -3,6 +3,7 @@ import { Fault } from '../../kernel/fault.ts'
 import type { Kernel } from '../../kernel/kernel.ts'
 import { type ManagedDefinition, own, type Ref, ref, type SessionObject } from '../../kernel/managed.ts'
 import type { Session } from '../../kernel/session.ts'
+import { afterRealTime } from '../../kernel/transport-time.ts'
 import { type Mark, PropertyFilter } from './filter.ts'
 import type { Page } from './retrieve.ts'
 
@@ -39,7 +40,6 @@ export class Collector implements SessionObject {
   /** The last answer, told again when the client asks from before it. */
   private last: Delivery | undefined
   private waiter: Waiter | undefined
-  private timer: NodeJS.Timeout | undefined
   private readonly onDispose: (collector: Collector) => void
 
   constructor(kernel: Kernel, session: Session, self: Ref, onDispose: (collector: Collector) => void) {
@@ -140,11 +140,12 @@ export class Collector implements SessionObject {
     if (now || options.maxWaitSeconds === 0) return Promise.resolve(now)
     return new Promise<UpdateSet | undefined>((resolve, reject) => {
       this.session.waiting++
+      let stopTimer = () => {}
       const done = () => {
         this.session.waiting--
         this.session.lastActiveMs = this.kernel.clock.now()
         this.waiter = undefined
-        clearTimeout(timer)
+        stopTimer()
         options.signal?.removeEventListener('abort', abort)
       }
       const waiter: Waiter = {
@@ -161,11 +162,10 @@ export class Collector implements SessionObject {
       const abort = () => waiter.fail(new Fault('RequestCanceled'))
       options.signal?.addEventListener('abort', abort)
       // No limit: a client that waits for ever is answered at the next change or when it goes away.
-      const timer =
+      stopTimer =
         options.maxWaitSeconds === undefined
-          ? undefined
-          : setTimeout(() => waiter.settle(undefined), Math.min(options.maxWaitSeconds * 1000, 2 ** 31 - 1))
-      this.timer = timer
+          ? () => {}
+          : afterRealTime(options.maxWaitSeconds * 1000, () => waiter.settle(undefined))
       this.waiter = waiter
     })
   }
@@ -189,7 +189,6 @@ export class Collector implements SessionObject {
 
   dispose(): void {
     this.cancel()
-    clearTimeout(this.timer)
     for (const filter of [...this.filters]) this.destroyFilter(filter)
     this.pages.clear()
     this.onDispose(this)
