@@ -143,6 +143,8 @@ function addDevices(value: unknown, path: string, portrait: Portrait): void {
 /** A value as text that two servers share: references by id, lists sorted where only their members count. */
 function plain(value: unknown): string {
   const inner = at(value, '_value') ?? value
+  // An empty list is null within its box.
+  if (at(inner, '_value') === null || inner === null) return ''
   if (Array.isArray(inner)) return inner.map(plain).sort().join(', ')
   const key = at(inner, 'key')
   if (key !== undefined && at(inner, 'mountInfo') !== undefined)

@@ -96,8 +96,9 @@ describeGovc('govc: devices', (bench) => {
 
   onVcenter('SCSI controllers are numbered by bus and their keys follow', async () => {
     await bench.govc.createVm('buses')
-    expect(await bench.govc.run('device.scsi.add', '-vm', 'buses', '-type', 'pvscsi')).toBe('pvscsi-1000')
+    // vm.create has made the first, lsilogic-1000.
     expect(await bench.govc.run('device.scsi.add', '-vm', 'buses', '-type', 'pvscsi')).toBe('pvscsi-1001')
+    expect(await bench.govc.run('device.scsi.add', '-vm', 'buses', '-type', 'pvscsi')).toBe('pvscsi-1002')
     const [second] = await devices('buses', 'pvscsi-1001')
     expect(at(second, 'busNumber')).toBe(1)
     expect(at(second, 'deviceInfo.label')).toBe('SCSI controller 1')

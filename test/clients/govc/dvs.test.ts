@@ -22,7 +22,7 @@ describeGovc('govc: distributed switches', (bench) => {
 
   it('dvs.add adds hosts', async () => {
     await bench.govc.run('dvs.create', 'hosted')
-    await bench.govc.run('dvs.add', '-dvs', 'hosted', 'DC0_C0_H0', 'DC0_C0_H1')
+    await bench.govc.run('dvs.add', '-dvs', 'hosted', '-pnic', 'vmnic1', 'DC0_C0_H0', 'DC0_C0_H1')
     const members = await bench.govc.property('/DC0/network/hosted', 'summary.hostMember')
     expect(members).toContain('HostSystem:host-37')
     expect(members).toContain('HostSystem:host-47')

@@ -7,9 +7,9 @@ import { govc } from '../setup/paths.ts'
 describeGovc('govc: events and tasks', (bench) => {
   it('events shows what happened to a VM', async () => {
     await bench.govc.run('vm.create', 'eventful')
-    const text = await bench.govc.run('events', 'vm/eventful')
-    expect(text).toMatch(/Created virtual machine eventful|Creating eventful/)
-    expect(text).toMatch(/powered on|is starting/)
+    const text = await bench.govc.run('events', '-l', 'vm/eventful')
+    expect(text).toMatch(/\[VmCreatedEvent\] .*eventful/)
+    expect(text).toMatch(/VmStartingEvent\] .*eventful/)
   })
 
   it('events -type filters', async () => {

@@ -173,7 +173,7 @@ describeGovc('govc: changing VMs', (bench) => {
   })
 
   it('vm.customize makes the next boot customize the guest', async () => {
-    await bench.govc.createVm('tailored', '-g', 'ubuntu64Guest')
+    await bench.govc.createVm('tailored', '-g', 'ubuntu64Guest', '-disk', '16MB')
     await bench.govc.run(
       'vm.customize',
       '-vm',

@@ -114,7 +114,7 @@ describeGovc('govc: making and removing VMs', (bench) => {
     await bench.govc.createVm('shape')
     await bench.govc.run('vm.markastemplate', 'shape')
     expect(await bench.govc.property('vm/shape', 'config.template')).toBe('true')
-    expect(await bench.govc.refused('vm.power', '-on', 'shape')).toMatch(aRefusal)
+    expect(await bench.govc.refused('vm.power', '-on', 'shape')).toMatch(/not supported|NotSupported|state|template/i)
     await bench.govc.run('vm.markasvm', '-host', 'DC0_C0_H0', 'shape')
     expect(await bench.govc.property('vm/shape', 'config.template')).toBe('false')
     await bench.govc.run('vm.power', '-on', 'shape')
@@ -216,7 +216,9 @@ describeGovc('govc: making and removing VMs', (bench) => {
     expect(await bench.govc.property('vm/old', 'config.version')).toBe('vmx-13')
     await bench.govc.run('vm.upgrade', '-version', '15', '-vm', 'old')
     expect(await bench.govc.property('vm/old', 'config.version')).toBe('vmx-15')
-    expect(await bench.govc.refused('vm.upgrade', '-version', '15', '-vm', 'old')).toMatch(/already|upgraded|match/i)
+    // govc takes AlreadyUpgraded as done, and says so.
+    const again = await bench.govc.try(['vm.upgrade', '-version', '15', '-vm', 'old'])
+    expect(again.stdout + again.stderr).toMatch(/already|match/i)
   })
 
   onVcenter('vm.instantclone makes a running copy of a running VM', async () => {

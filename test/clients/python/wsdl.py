@@ -19,7 +19,9 @@ session.verify = False
 # Else a bundle of certificates named in the environment would be asked after all.
 session.trust_env = False
 client = Client(f"{base}/sdk/vimService.wsdl", transport=Transport(session=session), settings=Settings(strict=True, xml_huge_tree=True))
-service = client.create_service(next(iter(client.wsdl.bindings)), f"{base}/sdk")
+# The address in the WSDL is that of a real server; only the binding is taken from it.
+port = next(port for service in client.wsdl.services.values() for port in service.ports.values())
+service = client.create_service(port.binding.name, f"{base}/sdk")
 factory = client.type_factory("urn:vim25")
 
 
@@ -51,7 +53,7 @@ print(
     json.dumps(
         {
             "api": content.about.apiType, "user": user.userName, "names": names, "refused": refused,
-            "devices": sorted({type(d).__name__ for d in devices}), "operations": len(client.wsdl.bindings[next(iter(client.wsdl.bindings))]._operations),
+            "devices": sorted({type(d).__name__ for d in devices}), "operations": len(port.binding._operations),
         }
     )
 )
