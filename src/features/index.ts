@@ -1,6 +1,7 @@
 import type { Feature } from '../kernel/kernel.ts'
 import { authorizationFeature } from './authorization/index.ts'
 import { clusterFeature } from './cluster/index.ts'
+import { customFieldFeature } from './custom-field/index.ts'
 import { datacenterFeature } from './datacenter/index.ts'
 import { datastoreFeature } from './datastore/index.ts'
 import { dvPortgroupFeature } from './dv-portgroup/index.ts'
@@ -11,8 +12,10 @@ import { folderFeature } from './folder/index.ts'
 import { hostFeature } from './host/index.ts'
 import { identityFeature } from './identity/index.ts'
 import { inventoryFeature } from './inventory/index.ts'
+import { managersFeature, plainManagersFeature } from './managers/index.ts'
 import { networkFeature } from './network/index.ts'
 import { optionFeature } from './option/index.ts'
+import { performanceFeature } from './performance/index.ts'
 import { propertyCollectorFeature } from './property-collector/index.ts'
 import { resourcePoolFeature } from './resource-pool/index.ts'
 import { searchFeature } from './search/index.ts'
@@ -32,6 +35,7 @@ import { vmSnapshotFeature } from './vm-snapshot/index.ts'
 /** Every feature, in layer order: a feature uses only those above it. */
 export const allFeatures: readonly Feature[] = [
   inventoryFeature,
+  plainManagersFeature,
   datastoreFeature,
   folderFeature,
   datacenterFeature,
@@ -39,6 +43,7 @@ export const allFeatures: readonly Feature[] = [
   hostFeature,
   clusterFeature,
   resourcePoolFeature,
+  customFieldFeature,
   networkFeature,
   dvPortgroupFeature,
   vmDevicesFeature,
@@ -57,6 +62,8 @@ export const allFeatures: readonly Feature[] = [
   optionFeature,
   eventFeature,
   taskFeature,
+  managersFeature,
+  performanceFeature,
   sessionFeature,
   viewFeature,
   propertyCollectorFeature,

@@ -7,10 +7,11 @@ import { defineKind } from '../../store/kind.ts'
 import { localeOf, locales } from './locale.ts'
 import { logIn, logInWithPassword, logOut, refused, sessionList, terminateSessions, userSession } from './login.ts'
 import { acquireServiceTicket } from './tickets.ts'
-import { logInByCertificate, logInByToken } from './token.ts'
+import { logInByToken } from './token.ts'
 
 export { logIn, logInWithPassword, logOut, userSession } from './login.ts'
 export { useServiceTicket } from './tickets.ts'
+export { logInByCertificate } from './token.ts'
 
 const SESSION_MANAGERS = ['SessionManager', 'ha-sessionmgr']
 
@@ -83,9 +84,6 @@ export const sessionFeature: Feature = {
         if (!known) throw refused(userName, call)
         return userSession(logIn(known, call, { locale, as: userName }))
       },
-    }),
-    vim('LoginExtensionByCertificate', {
-      handle: (_, { extensionKey, locale }, call) => userSession(logInByCertificate(extensionKey, '', locale, call)),
     }),
     vim('SetLocale', {
       handle: (_, { locale }, call) => {

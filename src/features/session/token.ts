@@ -1,6 +1,4 @@
-import { X509Certificate } from 'node:crypto'
 import type { Call } from '../../kernel/call.ts'
-import { Fault } from '../../kernel/fault.ts'
 import type { Session } from '../../kernel/session.ts'
 import { logIn, refused } from './login.ts'
 
@@ -18,20 +16,14 @@ export function logInByToken(locale: string | undefined, call: Call): Session {
 // SSO's default clock tolerance.
 const CLOCK_TOLERANCE_MS = 10 * 60_000
 
-/** Login of an extension by the client certificate of its TLS connection: its public key must be the registered one. */
+/** Login of an extension; whether its client certificate is the right one, the feature that knows extensions says. */
 export function logInByCertificate(
   extensionKey: string,
-  subjectName: string | undefined,
+  isRight: boolean,
   locale: string | undefined,
   call: Call,
 ): Session {
-  const pem = call.arrival.clientCertificate
-  if (!pem) throw new Fault('NoClientCertificate')
-  if (subjectName === undefined) throw refused(extensionKey, call)
-  const { subject } = new X509Certificate(pem)
-  const common = /(?:^|\n)CN=([^\n]+)/.exec(subject)?.[1]
-  if (subjectName !== '' && common !== subjectName && subject.replaceAll('\n', ',') !== subjectName)
-    throw refused(extensionKey, call)
+  if (!isRight || call.session) throw refused(extensionKey, call)
   const known = call.kernel.directory.find(extensionKey) ?? { user: extensionKey, fullName: extensionKey, groups: [] }
   return logIn(known, call, { locale, as: extensionKey, extension: true })
 }
