@@ -241,7 +241,7 @@ test('a NIC that is plugged in while running connects; rebinding releases its po
   await world.reconfigure({ deviceChange: [edit({ ...world.device(4000), backing: network })] })
   expect(world.device(4000).deviceInfo?.summary).toBe('VM Network')
   expect(ports).toEqual(['vm-20 4000 p4000'])
-  const off = { ...(world.device(4000).connectable as Any), connected: false }
+  const off = { ...(world.device(4000).connectable as unknown as Any), connected: false }
   await world.reconfigure({ deviceChange: [edit({ ...world.device(4000), connectable: off })] })
   expect(world.device(4000).connectable?.connected).toBe(false)
 })

@@ -104,6 +104,21 @@ export async function makeVmWorld(
       roleId: -1,
       propagate: true,
     })
+    store.insert(roleKind, {
+      id: '-2',
+      name: 'ReadOnly',
+      label: '',
+      system: true,
+      privileges: ['System.View', 'System.Read'],
+    })
+    store.insert(permissionKind, {
+      id: 'group-d1|u|reader',
+      entity: 'group-d1',
+      principal: 'VSPHERE.LOCAL\\reader',
+      group: false,
+      roleId: -2,
+      propagate: true,
+    })
     put(folderKind, { id: 'group-d1', name: 'Datacenters', parent: undefined, childType: [], fixed: true })
     put(datacenterKind, { id: 'datacenter-1', name: 'DC0', parent: 'group-d1' })
     for (const [i, name] of ['vm', 'host', 'datastore', 'network'].entries())
