@@ -17,7 +17,7 @@ import { memberOf, syncProxySwitch } from './member.ts'
 export const managerDefinition = defineManaged<'DistributedVirtualSwitchManager', { id: string }>({
   type: 'DistributedVirtualSwitchManager',
   id: 'DVSManager',
-  esxId: '',
+  esxId: 'ha-dvsmanager',
   properties: {},
 })
 

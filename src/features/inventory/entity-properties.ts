@@ -1,7 +1,8 @@
-import type { ManagedEntityProperties } from '../../generated/vim25.ts'
+import type { CustomFieldDef, ManagedEntityProperties } from '../../generated/vim25.ts'
 import { permissionKind } from '../../kernel/authorization.ts'
 import { constant, field, own, type Properties, type Reading, type Ref, ref, related } from '../../kernel/managed.ts'
 import { taskKind, taskLog } from '../../kernel/task.ts'
+import { type CustomFieldState, customFieldKind } from './custom-field-kind.ts'
 import type { EntityCommon } from './entity.ts'
 
 /** Properties that every managed entity has. `disabledMethods` gives the methods that the entity's state rules out. */
@@ -18,6 +19,8 @@ export function entityProperties<S extends EntityCommon>(options: {
     name: field<S, 'name'>('name'),
     customValue: own(['customValue' as keyof S & string], (state) => [...(state.customValue ?? [])]),
     value: own(['customValue' as keyof S & string], (state) => [...(state.customValue ?? [])]),
+    // Definitions change rarely and concern all entities: they make no updates of their own.
+    availableField: related([], [{ kind: customFieldKind, targets: () => [] }], availableFields),
     overallStatus: overallStatus
       ? own([...overallStatus.fields, 'triggeredAlarmState' as keyof S & string], (state) =>
           worst(state, overallStatus.read(state)),
@@ -83,4 +86,27 @@ function worst(state: EntityCommon, status: Status): Status {
   for (const { overallStatus } of state.triggeredAlarmState ?? [])
     if (RANK[overallStatus] > RANK[found]) found = overallStatus
   return found
+}
+
+/** Custom attributes that an entity may have a value of. */
+function availableFields(state: EntityCommon, { store, objects, kernel }: Reading): CustomFieldDef[] {
+  const fields = [...store.all(customFieldKind)]
+  if (fields.length === 0) return []
+  const type = objects.find(state.id)?.ref.type ?? ''
+  const classes = kernel.spec.managedType(type)?.ancestors ?? [type]
+  return fields
+    .filter((field) => field.managedObjectType === undefined || classes.includes(field.managedObjectType))
+    .map(customFieldDef)
+}
+
+/** A custom attribute as the API shows it. */
+export function customFieldDef(field: CustomFieldState): CustomFieldDef {
+  return {
+    key: Number(field.id),
+    name: field.name,
+    type: 'string',
+    managedObjectType: field.managedObjectType,
+    fieldDefPrivileges: field.fieldDefPrivileges,
+    fieldInstancePrivileges: field.fieldInstancePrivileges,
+  }
 }

@@ -1,5 +1,6 @@
 import type { Feature } from '../../kernel/kernel.ts'
 import { computeResourceKind, hostKind, resourcePoolKind } from './compute-kind.ts'
+import { customFieldKind } from './custom-field-kind.ts'
 import { datacenterKind, folderKind, storagePodKind } from './folder-kind.ts'
 import { datastoreKind, dvPortKind, dvsKind, ipPoolKind, networkKind } from './storage-network-kind.ts'
 import { snapshotKind, unregisteredVmKind, vmKind } from './vm-kind.ts'
@@ -19,6 +20,7 @@ export const inventoryFeature: Feature = {
     dvsKind,
     dvPortKind,
     ipPoolKind,
+    customFieldKind,
     vmKind,
     snapshotKind,
     unregisteredVmKind,
