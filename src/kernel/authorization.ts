@@ -42,6 +42,7 @@ export const permissionKind = defineKind<PermissionState>({
 })
 
 export const ADMINISTRATORS = 'VSPHERE.LOCAL\\Administrators'
+const VISIBLE: ReadonlySet<string> = new Set(['System.View', 'System.Read'])
 const ANONYMOUS_ROLE = -4
 const NO_ROLES: readonly number[] = []
 
@@ -105,6 +106,12 @@ export class Authorizer {
     if (this.onlyAtRoot && target.ref.value !== this.rootId) return this.everywhere(caller)
     const holders = this.deciding(target, true)
     if (!target.definition.inheritsFrom) return this.decide(caller, holders)
+    // An entry on the object itself replaces what it would inherit.
+    const self = `=${target.ref.value}`
+    if (holders[0] === self) {
+      const here = this.decide(caller, [self])
+      if (here.roles.length > 0) return here
+    }
     const own = this.decide(caller, holders)
     const roles = new Set(own.roles)
     for (const parent of target.definition.inheritsFrom(target.state)) {
@@ -112,8 +119,6 @@ export class Authorizer {
       if (!found) continue
       for (const role of this.inherited(caller, found).roles) roles.add(role)
     }
-    // An entry on the object itself replaces what it would inherit.
-    if (this.store.ids(permissionKind, 'entity', target.ref.value).size > 0 && own.roles.length > 0) return own
     return roles.size === own.roles.length ? own : this.ofRoles([...roles])
   }
 
@@ -210,9 +215,10 @@ export class Authorizer {
   }
 
   has(caller: Caller | undefined, target: Target, privilege: string): boolean {
-    return (
-      privilege === '' || privilege === 'System.Anonymous' || this.effective(caller, target).privileges.has(privilege)
-    )
+    if (privilege === '' || privilege === 'System.Anonymous') return true
+    // Managers, views and collectors are no entities: whoever is logged in sees them, whatever he may see of the inventory.
+    if (VISIBLE.has(privilege) && caller?.user && !target.definition.entity && !target.definition.parent) return true
+    return this.effective(caller, target).privileges.has(privilege)
   }
 
   /** Those of `privileges` that the caller lacks on the object. */

@@ -14,6 +14,7 @@ export class Clock {
   private order = 0
   private timer: NodeJS.Timeout | undefined
   private lastMicros = 0
+  private isStopped = false
 
   get mode(): 'real' | 'offset' | 'frozen' {
     return this.frozenAt !== undefined ? 'frozen' : this.offset ? 'offset' : 'real'
@@ -66,25 +67,38 @@ export class Clock {
   /** Moves time on by `ms`, running what falls due in its order. */
   advance(ms: number): void {
     const target = this.now() + ms
+    let moved = 0
+    const moveTo = (at: number) => {
+      if (this.frozenAt !== undefined) {
+        this.frozenAt = Math.max(this.frozenAt, at)
+        return
+      }
+      const step = Math.min(Math.max(at - this.now(), 0), ms - moved)
+      this.offset += step
+      moved += step
+    }
     for (let next = this.due[0]; next && next.at <= target; next = this.due[0]) {
       this.due.shift()
-      if (this.frozenAt !== undefined) this.frozenAt = Math.max(this.frozenAt, next.at)
+      // What runs sees the time at which it was due.
+      moveTo(next.at)
       next.run()
     }
     if (this.frozenAt !== undefined) this.frozenAt = target
-    else this.offset += ms
+    else this.offset += ms - moved
     this.arm()
   }
 
   stop(): void {
     clearTimeout(this.timer)
     this.due = []
+    this.isStopped = true
   }
 
   private arm(): void {
     clearTimeout(this.timer)
     const next = this.due[0]
-    if (!next || this.frozenAt !== undefined) return
+    // Under a frozen clock, what is due already still runs: only time stands still.
+    if (!next || this.isStopped || (this.frozenAt !== undefined && next.at > this.frozenAt)) return
     // setTimeout can't wait longer than 2^31 ms.
     this.timer = setTimeout(() => this.runDue(), Math.min(Math.max(next.at - this.now(), 0), 2 ** 31 - 1))
     this.timer.unref()

@@ -54,7 +54,11 @@ function findTarget(call: Call, { self, namespace, method }: Invocation): Target
   throw call.kernel.notFound(self)
 }
 
-function findOperation(kernel: Kernel, { namespace, method, self }: Invocation, target: Target): Operation {
+function findOperation(
+  kernel: Kernel,
+  { namespace, method, self, session, arrival }: Invocation,
+  target: Target,
+): Operation {
   const spec = kernel.spec.method(namespace, method)
   const type = kernel.spec.managedType(target.ref.type)
   if (
@@ -71,6 +75,8 @@ function findOperation(kernel: Kernel, { namespace, method, self }: Invocation, 
     )
   }
   const operation = kernel.operation(namespace, method, target.ref.type)
+  if (!operation && !session && arrival.api !== 'internal' && spec.privilege !== 'System.Anonymous')
+    throw notAuthenticated(target.ref)
   if (!operation)
     throw new Fault(
       'NotSupported',

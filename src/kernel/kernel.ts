@@ -89,12 +89,14 @@ export class Kernel {
     this.settings = settings
     this.spec = spec
     this.features = features
-    this.random = new Random(settings.seed)
     this.store = new Store({
       kinds: [roleKind, permissionKind, taskKind, claimKind, ...features.flatMap((f) => f.kinds ?? [])],
       logs: [eventLog, taskLog, ...features.flatMap((f) => f.logs ?? [])],
       directory: settings.directory,
     })
+    // A restarted server goes on with another part of the sequence: what was drawn before is not drawn again.
+    this.random = new Random((settings.seed + Math.imul(this.store.revision, 0x9e3779b1)) >>> 0)
+    this.store.onListenerError = (error) => this.onBug(error, 'commit', undefined)
     this.objects = new ManagedObjects(
       this.store,
       features.flatMap((f) => f.managed ?? []),
@@ -170,6 +172,9 @@ export class Kernel {
     if (!call.caller) throw new Fault('NotAuthenticated', { object: target.ref, privilegeId: wanted[0]! })
     const missing = this.authorizer.missing(call.caller, target, wanted)
     if (missing.length === 0) return
+    // Who may not even see an entity hears that, and not what else he would need.
+    if (target.definition.entity && !this.authorizer.has(call.caller, target, 'System.View'))
+      missing.splice(0, missing.length, 'System.View')
     throw new Fault('NoPermission', {
       object: target.ref,
       privilegeId: missing[0]!,

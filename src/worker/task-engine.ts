@@ -14,10 +14,14 @@ import {
   taskLog,
 } from '../kernel/task.ts'
 import { taskInfo } from '../kernel/task-info.ts'
+import { CommitFailed } from '../store/store.ts'
 import { RunningTaskCall } from './task-call.ts'
 
 const RECENT_MS = 10 * 60_000
 const RECENT_COUNT = 200
+/** Ended tasks that are looked at for the recent ones; they stand in the order of their beginnings. */
+const RECENT_LOOK = 2000
+const RETRY_MS = 1000
 
 /** Runs tasks: at once in the call's transaction (pace instant), or part by part as the clock goes. */
 export class TaskEngine implements Tasks {
@@ -157,15 +161,35 @@ export class TaskEngine implements Tasks {
       id,
       this.kernel.clock.schedule(at, () => {
         this.waiting.delete(id)
-        void this.kernel.store.write(() => this.advance(id)).catch((error) => this.kernel.onBug(error, id, undefined))
+        void this.kernel.store.write(() => this.advance(id)).catch((error) => this.notAdvanced(id, error))
       }),
     )
   }
 
+  // A part that could not be stored is tried again; one that broke in its clean-up ends the task, or its claims would hold for ever.
+  private notAdvanced(id: string, error: unknown): void {
+    const { store, clock } = this.kernel
+    if (error instanceof CommitFailed) {
+      this.wake(id, clock.now() + RETRY_MS)
+      return
+    }
+    void store
+      .write(() => {
+        const task = store.get(taskKind, id)
+        if (task) this.end({ ...task, state: 'error', error: localizedFault(asFault(error)) })
+      })
+      .catch(() => this.wake(id, clock.now() + RETRY_MS))
+    this.kernel.onBug(error, id, undefined)
+  }
+
   /** Takes up what was queued or running when the process ended. */
   resume(): void {
-    for (const task of this.kernel.store.all(taskKind))
-      if (task.kind !== EXTERNAL_TASK) this.wake(task.id, task.dueMs ?? this.kernel.clock.now())
+    for (const task of this.kernel.store.all(taskKind)) {
+      if (task.kind === EXTERNAL_TASK) continue
+      // A manual task that has begun waits to be told, as it did before.
+      if (this.pace === 'manual' && task.part > 0 && !task.cancelled) continue
+      this.wake(task.id, task.dueMs ?? this.kernel.clock.now())
+    }
   }
 
   // One part of a running task: begin, a step or finish.
@@ -189,7 +213,10 @@ export class TaskEngine implements Tasks {
         step(task.input, call)
         return {
           part: task.part + 1,
-          progress: Math.max(task.progress ?? 0, Math.floor((100 * task.part) / (steps.length + 1))),
+          progress: Math.max(
+            store.get(taskKind, id)?.progress ?? 0,
+            Math.floor((100 * task.part) / (steps.length + 1)),
+          ),
         }
       })
       if ('ended' in next) this.end({ ...store.get(taskKind, id)!, state: 'success', result: next.ended })
@@ -247,19 +274,17 @@ export class TaskEngine implements Tasks {
     const running = store.get(taskKind, id)
     if (running) return running
     if (!id.startsWith('task-')) return undefined
-    // Tasks end in another order than they began: rows are searched from the newest.
-    const rows = store.log(taskLog).recent
-    for (let i = rows.length - 1; i >= 0 && clock.now() - rows[i]!.completeMs! <= RECENT_MS; i--)
-      if (rows[i]!.id === id) return rows[i]
-    return undefined
+    const ended = store.log(taskLog).find(Number(id.slice(5)))
+    return ended && clock.now() - ended.completeMs! <= RECENT_MS ? ended : undefined
   }
 
   cancel(id: string, call: Call): void {
     const { store } = this.kernel
     const task = store.get(taskKind, id)
     if (!task) throw new Fault('InvalidState')
+    const entity = task.entity && this.kernel.objects.find(task.entity.value)
     if (task.user !== call.userName)
-      call.require(task.entity ?? ref('Folder', this.kernel.authorizer.rootId), 'Global.CancelTask')
+      call.require(entity?.ref ?? ref('Folder', this.kernel.authorizer.rootId), 'Global.CancelTask')
     if (!task.cancelable) throw new Fault('NotSupported')
     store.update(taskKind, id, { cancelled: true })
     // Whoever made an external task ends it, when he sees that.
@@ -271,10 +296,10 @@ export class TaskEngine implements Tasks {
     const { store, clock } = this.kernel
     const ended: TaskState[] = []
     const rows = store.log(taskLog).recent
-    for (let i = rows.length - 1; i >= 0 && ended.length < RECENT_COUNT; i--) {
+    const last = Math.max(0, rows.length - RECENT_LOOK)
+    for (let i = rows.length - 1; i >= last && ended.length < RECENT_COUNT; i--) {
       const task = rows[i]!
-      if (clock.now() - task.completeMs! > RECENT_MS) break
-      ended.push(task)
+      if (clock.now() - task.completeMs! <= RECENT_MS) ended.push(task)
     }
     return [...ended.reverse(), ...store.all(taskKind)].sort((a, b) => a.n - b.n)
   }

@@ -164,7 +164,7 @@ describe('renaming', () => {
     const { e, vm } = await start()
     await expect(e.invoke('Rename_Task', vm, { newName: 'x' }, { user: 'LOCAL\\nobody' })).rejects.toMatchObject({
       fault: 'NoPermission',
-      data: { privilegeId: 'Folder.Rename' },
+      data: { privilegeId: 'System.View' },
     })
   })
 })
