@@ -2,7 +2,7 @@ import type { AnyValue, OptionDef, OptionValue } from '../../generated/vim25.ts'
 import { type Call, invalidArgument } from '../../kernel/call.ts'
 import { Fault } from '../../kernel/fault.ts'
 import type { Feature, Kernel } from '../../kernel/kernel.ts'
-import { defineManaged, own, ref, related } from '../../kernel/managed.ts'
+import { defineManaged, own, type Ref, ref, related } from '../../kernel/managed.ts'
 import { vim, vimRead } from '../../kernel/operation.ts'
 import { defineKind } from '../../store/kind.ts'
 import type { Store } from '../../store/store.ts'
@@ -67,6 +67,23 @@ export function updateOptions(changes: readonly OptionValue[], call: Call): void
   })
 }
 
+/** Settings of another OptionManager than vCenter's own: a host's. */
+export interface OptionStore {
+  readonly privilege: string
+  query(self: Ref, name: string | undefined, call: Call): OptionValue[]
+  update(self: Ref, changes: readonly OptionValue[], call: Call): void
+}
+
+const STORES = Symbol('option stores')
+const stores = (kernel: Kernel) => kernel.service(STORES, () => new Map<string, OptionStore>())
+
+/** Takes over QueryOptions and UpdateOptions on managers whose ids start with `<prefix>-`. */
+export function provideOptions(kernel: Kernel, prefix: string, store: OptionStore): void {
+  stores(kernel).set(prefix, store)
+}
+
+const storeOf = (self: Ref, call: Call) => stores(call.kernel).get(self.value.replace(/-[^-]*$/, ''))
+
 const optionManager = defineManaged({
   type: 'OptionManager',
   id: 'VpxSettings',
@@ -85,12 +102,20 @@ export const optionFeature: Feature = {
   kinds: [settingKind],
   managed: [optionManager],
   operations: [
-    vimRead('QueryOptions', { handle: (_, { name }, call) => queryOptions(name, call.store) }),
+    vimRead('QueryOptions', {
+      handle: (self, { name }, call) => storeOf(self, call)?.query(self, name, call) ?? queryOptions(name, call.store),
+    }),
     vim('UpdateOptions', {
-      privileges: (self, _, call) => [
-        [call.settings.esx ? self : ref('OptionManager', 'VpxSettings'), 'Global.Settings'],
-      ],
-      handle: (_, { changedValue }, call) => updateOptions(changedValue, call),
+      privileges: (self, _, call) => {
+        const store = storeOf(self, call)
+        if (store) return [[self, store.privilege]]
+        return [[call.settings.esx ? self : ref('OptionManager', 'VpxSettings'), 'Global.Settings']]
+      },
+      handle: (self, { changedValue }, call) => {
+        const store = storeOf(self, call)
+        if (store) store.update(self, changedValue, call)
+        else updateOptions(changedValue, call)
+      },
     }),
   ],
   create: (call) => {
