@@ -42,7 +42,6 @@ interface Place {
 interface VmPool {
   readonly place: Place
   readonly pool: string
-  readonly vApp: string | undefined
   readonly hosts: readonly string[]
   readonly name: string
 }
@@ -202,15 +201,14 @@ export class CountedModel {
   private poolsOf(place: Place, root: string, name: string, hosts: readonly string[], isCluster: boolean): void {
     const { call, counts } = this
     const pools = isCluster ? counts.pool : 0
-    if (pools === 0)
-      this.pools.push({ place, pool: root, vApp: undefined, hosts, name: isCluster ? `${name}_RP0` : name })
+    if (pools === 0) this.pools.push({ place, pool: root, hosts, name: isCluster ? `${name}_RP0` : name })
     for (let r = 1; r <= pools; r++) {
       const pool = this.pool(root, `${name}_RP${r}`)
-      this.pools.push({ place, pool: pool.id, vApp: undefined, hosts, name: pool.name })
+      this.pools.push({ place, pool: pool.id, hosts, name: pool.name })
     }
     for (let a = 0; isCluster && a < counts.app; a++) {
       const vApp = this.pool(root, `${name}_APP${a}`, place.datacenter.vmFolder)
-      this.pools.push({ place, pool: vApp.id, vApp: vApp.id, hosts, name: vApp.name })
+      this.pools.push({ place, pool: vApp.id, hosts, name: vApp.name })
     }
   }
 
@@ -237,17 +235,18 @@ export class CountedModel {
     }
   }
 
+  // A vApp's VMs lie in the folder as all others do, where the drop-in model's users look for them.
   private vms(): void {
     const { call, counts } = this
     const batch = new VmBatch(call, counts.autostart)
     const withEvents = this.pools.length * counts.vm <= VMS_WITH_EVENTS
-    for (const { place, pool, vApp, hosts, name } of this.pools) {
+    for (const { place, pool, hosts, name } of this.pools) {
       const datastore = this.datastores.get(place.datacenter.id)
       if (!datastore || hosts.length === 0) continue
       const network = this.networks.get(place.datacenter.id)!
       for (let v = 0; v < counts.vm; v++) {
         this.skipTask()
-        const vm = batch.make(`${name}_VM${v}`, { folder: place.vmFolder, pool, vApp, hosts, datastore, network })
+        const vm = batch.make(`${name}_VM${v}`, { folder: place.vmFolder, pool, hosts, datastore, network })
         if (counts.autostart) this.skipTask()
         if (!withEvents) continue
         postNewVm(

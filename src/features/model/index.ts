@@ -2,6 +2,7 @@
 import type { Kernel } from '../../kernel/kernel.ts'
 import { CountedModel } from './by-counts.ts'
 import type { ModelCounts } from './counts.ts'
+import { buildEsxHost } from './esx-host.ts'
 
 export type { ModelCounts } from './counts.ts'
 
@@ -9,6 +10,7 @@ export type { ModelCounts } from './counts.ts'
 export function buildModel(kernel: Kernel, counts: ModelCounts): void {
   const call = kernel.systemCall('model')
   kernel.store.writeNow(() => {
-    if (!counts.esx) new CountedModel(call, counts).build(kernel.authorizer.rootId)
+    if (counts.esx) buildEsxHost(call, counts, kernel.authorizer.rootId)
+    else new CountedModel(call, counts).build(kernel.authorizer.rootId)
   })
 }

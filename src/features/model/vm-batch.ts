@@ -21,9 +21,8 @@ const DISK_KB = 10 * 1024 * 1024
 /** Where the VMs of one pool are made. */
 export interface VmPlace {
   readonly folder: string
+  /** Id of a pool or vApp. */
   readonly pool: string
-  /** Id of the vApp, where the pool is one. */
-  readonly vApp: string | undefined
   /** Hosts that take turns. */
   readonly hosts: readonly string[]
   readonly datastore: { readonly id: string; readonly name: string }
@@ -70,7 +69,6 @@ export class VmBatch {
       name,
       parent: place.folder,
       resourcePool: place.pool,
-      ...(place.vApp ? { parentVApp: place.vApp } : {}),
       config: {
         ...config,
         name,
