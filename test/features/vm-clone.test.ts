@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { folderKind, hostKind } from '../../src/features/inventory/index.ts'
+import { datastoreKind, folderKind, hostKind, vmKind } from '../../src/features/inventory/index.ts'
 import { permissionKind, roleKind } from '../../src/kernel/authorization.ts'
 import { type Ref, ref } from '../../src/kernel/managed.ts'
 import type { Compute } from './compute-setup.ts'
@@ -185,6 +185,43 @@ describe('CloneVM_Task', () => {
     })
     const plain = made(world, await clone(vm, 'plain'))
     expect(device(plain, 2000).backing?.parent).toBeUndefined()
+  })
+
+  test('an orphaned source faults InvalidState, a datastore that is away InvalidDatastore', async () => {
+    const vm = await newVm()
+    world.write((call) => call.store.update(datastoreKind, world.datastore, { accessible: false }))
+    expect(faultOf(world, await clone(vm, 'copy'))).toMatchObject({ _typeName: 'InvalidDatastore' })
+    world.write((call) => {
+      const { runtime } = call.store.get(vmKind, vm.value)!
+      call.store.update(vmKind, vm.value, { runtime: { ...runtime, connectionState: 'orphaned' } })
+    })
+    expect(faultOf(world, await clone(vm, 'copy'))).toMatchObject({ _typeName: 'InvalidState' })
+  })
+
+  test('a customization for another number of NICs, or another family of systems, is refused', async () => {
+    const vm = await newVm()
+    const identity = {
+      _typeName: 'CustomizationLinuxPrep',
+      hostName: { _typeName: 'CustomizationVirtualMachineName' },
+      domain: 'example.test',
+    }
+    const adapter = { ip: { _typeName: 'CustomizationDhcpIpGenerator' } }
+    const two = { identity, globalIPSettings: {}, nicSettingMap: [{ adapter }, { adapter }] }
+    expect(faultOf(world, await clone(vm, 'copy', { customization: two }))).toMatchObject({
+      _typeName: 'NicSettingMismatch',
+    })
+    const windows = { identity: { _typeName: 'CustomizationSysprep' }, globalIPSettings: {}, nicSettingMap: [] }
+    expect(faultOf(world, await clone(vm, 'copy', { customization: windows }))).toMatchObject({
+      _typeName: 'UncustomizableGuest',
+    })
+  })
+
+  test('a device change that does not fit faults InvalidDeviceSpec, and no clone remains', async () => {
+    const vm = await newVm()
+    const config = { deviceChange: [{ operation: 'remove', device: { _typeName: 'VirtualDisk', key: 2999 } }] }
+    const task = await clone(vm, 'copy', { config })
+    expect(world.kernel.spec.isSubtype(faultOf(world, task)._typeName, 'VmConfigFault')).toBe(true)
+    expect(made(world, await clone(vm, 'copy'))).toBeDefined()
   })
 
   test('a disconnected host of the source faults HostNotConnected', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { datastoreKind, vmKind } from '../../src/features/inventory/index.ts'
+import { datastoreKind, hostKind, vmKind } from '../../src/features/inventory/index.ts'
 import { createVmState } from '../../src/features/vm/index.ts'
 import { standardDevices } from '../../src/features/vm-devices/index.ts'
 import { permissionKind, roleKind } from '../../src/kernel/authorization.ts'
@@ -149,6 +149,19 @@ describe('what a creation needs', () => {
     const host = ref('HostSystem', world.hosts[0]!)
     expect(world.task(await createVm(world, 'web', {}, { host })).state).toBe('error')
     expect(made(world, await createVm(world, 'web'))).toBeDefined()
+  })
+})
+
+describe('a host in maintenance', () => {
+  test('is refused with InvalidState when a new VM is to go there', async () => {
+    world = await makeVmWorld()
+    const host = ref('HostSystem', world.hosts[0]!)
+    world.write((call) => {
+      const { runtime } = call.store.get(hostKind, host.value)!
+      call.store.update(hostKind, host.value, { runtime: { ...runtime, inMaintenanceMode: true } })
+    })
+    const { _typeName } = faultOf(world, await createVm(world, 'web', {}, { host }))
+    expect(world.kernel.spec.isSubtype(_typeName, 'InvalidState')).toBe(true)
   })
 })
 

@@ -6,7 +6,7 @@ import { hostKind, vmKind } from '../../src/features/inventory/index.ts'
 import { type Ref, ref } from '../../src/kernel/managed.ts'
 import type { Compute } from './compute-setup.ts'
 import type { TestInstance } from './harness.ts'
-import { chain, createVm, faultOf, made, makeVmWorld, mayRead, refused, reopen } from './vm-setup.ts'
+import { chain, createVm, DISK, faultOf, made, makeVmWorld, mayRead, refused, reopen } from './vm-setup.ts'
 
 let world: Compute
 let again: TestInstance | undefined
@@ -143,6 +143,50 @@ describe('what stands in the way', () => {
     })
   })
 
+  test('a disk whose file is gone faults FileNotFound, one that another running VM writes to FileLocked', async () => {
+    const vm = await newVm()
+    const file = '[LocalDS_0] web/web.vmdk'
+    const deviceChange = DISK().map((change) =>
+      change.device._typeName === 'VirtualDisk'
+        ? {
+            ...change,
+            fileOperation: undefined,
+            device: { ...change.device, backing: { ...change.device.backing, fileName: file } },
+          }
+        : change,
+    )
+    const other = made(world, await createVm(world, 'other', { deviceChange }))
+    await world.invoke('PowerOnVM_Task', vm)
+    const locked = await world.invoke('PowerOnVM_Task', other)
+    expect(faultOf(world, locked)).toMatchObject({ _typeName: 'FileLocked', file })
+    expect(chain(world, locked)).toEqual(['TaskEvent', 'VmFailedToPowerOnEvent'])
+    await world.invoke('PowerOffVM_Task', vm)
+    await world.invoke('Destroy_Task', vm)
+    expect(faultOf(world, await world.invoke('PowerOnVM_Task', other))).toMatchObject({
+      _typeName: 'FileNotFound',
+      file,
+    })
+  })
+
+  test('more than the host has: NotEnoughCpus; a reservation that nobody can grant: Insufficient…ResourcesFault', async () => {
+    world = await makeVmWorld()
+    const pool = { pool: ref('ResourcePool', world.standalone.pool) }
+    const wide = made(world, await createVm(world, 'wide', { numCPUs: 16 }, pool))
+    expect(faultOf(world, await world.invoke('PowerOnVM_Task', wide))).toMatchObject({ _typeName: 'NotEnoughCpus' })
+    const big = made(world, await createVm(world, 'big', { memoryMB: 1024 }, pool))
+    world.write((call) => {
+      const { config } = call.store.get(vmKind, big.value)!
+      const memoryAllocation = { ...config.memoryAllocation, reservation: 100_000 }
+      call.store.update(vmKind, big.value, { config: { ...config, memoryAllocation } })
+    })
+    const task = await world.invoke('PowerOnVM_Task', big)
+    expect(faultOf(world, task)).toMatchObject({
+      _typeName: 'InsufficientMemoryResourcesFault',
+      requested: expect.any(Number),
+    })
+    expect(chain(world, task)).toEqual(['TaskEvent', 'NotEnoughResourcesToStartVmEvent', 'VmFailedToPowerOnEvent'])
+  })
+
   test('a question blocks all but its answer, which ends it; a stale one faults ConcurrentAccess', async () => {
     const vm = await vmThatIs('on')
     world.write((call) => {
@@ -250,6 +294,39 @@ describe('under pace realistic', () => {
     await world.advance(10_000)
     expect([world.task(task).state, power(vm)]).toEqual(['success', 'poweredOn'])
   })
+
+  test.each(['PowerOffVM_Task', 'SuspendVM_Task', 'ResetVM_Task', 'Destroy_Task', 'Rename_Task'])(
+    '%s faults TaskInProgress while another task runs',
+    async (method) => {
+      world = await makeVmWorld({ pace: 'realistic' })
+      const vm = await runningVm()
+      await world.invoke('PowerOffVM_Task', vm)
+      await world.advance(0)
+      const task = await world.invoke(method, vm, method === 'Rename_Task' ? { newName: 'other' } : {})
+      await world.advance(0)
+      expect(faultOf(world, task)).toMatchObject({ _typeName: 'TaskInProgress' })
+    },
+  )
+
+  test.each(['ShutdownGuest', 'RebootGuest', 'StandbyGuest', 'TerminateVM', 'UnregisterVM'])(
+    '%s faults TaskInProgress at once while a task runs',
+    async (method) => {
+      world = await makeVmWorld({ pace: 'realistic' })
+      const vm = await runningVm()
+      await world.invoke('PowerOffVM_Task', vm)
+      await world.advance(0)
+      expect((await refused(world.invoke(method, vm))).fault).toBe('TaskInProgress')
+    },
+  )
+
+  async function runningVm(): Promise<Ref> {
+    const create = await createVm(world, 'web')
+    await world.advance(10_000)
+    const vm = made(world, create)
+    await world.invoke('PowerOnVM_Task', vm)
+    await world.advance(60_000)
+    return vm
+  }
 
   test('a manual task waits to be told', async () => {
     world = await makeVmWorld({ pace: 'manual' })

@@ -82,6 +82,7 @@ export const vmKind = defineKind<VmState>({
     dnsName: { on: ['guest'], keys: (vm) => vm.guest.hostName?.toLowerCase() },
     mac: { on: ['config'], keys: (vm) => macs(vm.config) },
     directory: { on: ['files'], keys: (vm) => directoriesOf(vm.files) },
+    disk: { on: ['config'], keys: (vm) => diskKeys(vm.config) },
     lease: { on: ['leases'], keys: (vm) => Object.values(vm.leases ?? {}) },
   },
   columns: {
@@ -127,6 +128,16 @@ export function networkIds(config: VirtualMachineConfigInfo): readonly string[] 
 export function networkOf(device: VirtualDevice): string | undefined {
   const backing = device.backing as { network?: { value: string }; port?: { portgroupKey?: string } } | undefined
   return backing?.port?.portgroupKey ?? backing?.network?.value
+}
+
+/** Keys of the index `disk`: the files that its disks write to, as `<datastore id>:<path>`. */
+export function diskKeys(config: VirtualMachineConfigInfo): string[] {
+  const found: string[] = []
+  for (const device of config.hardware.device ?? []) {
+    const { fileName, datastore } = (device.backing ?? {}) as { fileName?: string; datastore?: { value: string } }
+    if (fileName && datastore && isA(device, 'VirtualDisk')) found.push(`${datastore.value}:${fileName}`)
+  }
+  return found
 }
 
 function macs(config: VirtualMachineConfigInfo): string[] {

@@ -4,7 +4,7 @@ import { ref } from '../../kernel/managed.ts'
 import { vim } from '../../kernel/operation.ts'
 import type { TaskKind } from '../../kernel/task.ts'
 import { isA } from '../../spec/typed.ts'
-import { snapshotKind, unregisteredVmKind, type VmState, vmKind } from '../inventory/index.ts'
+import { diskKeys, snapshotKind, unregisteredVmKind, type VmState, vmKind } from '../inventory/index.ts'
 import { assertPower, claimVm, postVm, readyVm, vmOf } from '../vm/index.ts'
 import { portConnector } from '../vm-devices/index.ts'
 
@@ -30,6 +30,16 @@ export function removeVm(call: Call, vm: VmState, options: { keepFiles: boolean 
   for (const permission of call.store.list(permissionKind, 'entity', vm.id))
     call.store.remove(permissionKind, permission.id)
   call.store.remove(vmKind, vm.id)
+  if (!options.keepFiles) forgetFiles(call, vm)
+}
+
+/** A disk that other VMs have attached is deleted with this one all the same: its files are gone for them too. */
+function forgetFiles(call: Call, { config, files }: VmState): void {
+  const gone = new Set(files.map(({ name }) => name))
+  for (const key of diskKeys(config)) {
+    for (const other of call.store.list(vmKind, 'disk', key))
+      call.store.update(vmKind, other.id, { files: other.files.filter(({ name }) => !gone.has(name)) })
+  }
 }
 
 /** Destroys a VM that is off or suspended: InvalidPowerState otherwise. For folders that destroy what lies in them. */

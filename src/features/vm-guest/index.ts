@@ -3,7 +3,7 @@ import { resumeGuests } from './life.ts'
 
 export { provideSubnets, type Subnet, type SubnetSource } from './addresses.ts'
 export { checkCustomization } from './customization.ts'
-export { hasTools, hostLabel, TOOLS_KEY } from './guest-info.ts'
+export { hasTools, hostLabel, networkedGuest, TOOLS_KEY } from './guest-info.ts'
 export {
   bootGuest,
   requestOfGuest,

@@ -8,6 +8,7 @@ import { bindPortsAtPowerOn } from '../dvs/index.ts'
 import { dvsKind, hostKind, type VmState, vmKind } from '../inventory/index.ts'
 import { assertNotTemplate, claimVm, postVm, poweredOn, reason, vmOf } from '../vm/index.ts'
 import { bootGuest } from '../vm-guest/index.ts'
+import { checkDisks } from './disk-check.ts'
 import { placeVm } from './place.ts'
 
 export interface PowerOnInput {
@@ -36,6 +37,7 @@ export const powerOnTask: TaskKind<PowerOnInput> = {
     assertNotTemplate(vm)
     if (vm.runtime.powerState === 'poweredOn')
       throw new Fault('InvalidPowerState', { requestedState: 'poweredOn', existingState: 'poweredOn' })
+    checkDisks(call, vm)
     const placed = placeVm(call, vm, input.host)
     const isResume = vm.runtime.powerState === 'suspended'
     postVm(call, moved(vm, placed.host), isResume ? 'VmResumingEvent' : 'VmStartingEvent')
