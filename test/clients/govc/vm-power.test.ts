@@ -70,7 +70,7 @@ describeGovc('govc: power', (bench) => {
   })
 
   onVcenter('shuts a guest down', async () => {
-    await bench.govc.run('vm.create', '-g', 'ubuntu64Guest', 'guest')
+    await bench.govc.run('vm.create', '-g', 'ubuntu64Guest', '-disk', '1GB', 'guest')
     await bench.govc.run('vm.ip', '-wait', '20s', 'guest')
     await bench.govc.run('vm.power', '-s', 'guest')
     await bench.govc.run('collect', '-wait', '20s', 'vm/guest', '-runtime.powerState', 'poweredOff')
@@ -78,14 +78,14 @@ describeGovc('govc: power', (bench) => {
   })
 
   onVcenter('reboots a guest', async () => {
-    await bench.govc.run('vm.create', '-g', 'ubuntu64Guest', 'rebooter')
+    await bench.govc.run('vm.create', '-g', 'ubuntu64Guest', '-disk', '1GB', 'rebooter')
     await bench.govc.run('vm.ip', '-wait', '20s', 'rebooter')
     await bench.govc.run('vm.power', '-r', 'rebooter')
     expect(await state('rebooter')).toBe('poweredOn')
   })
 
   onVcenter('a guest that runs gets an address', async () => {
-    await bench.govc.run('vm.create', '-g', 'ubuntu64Guest', 'addressed')
+    await bench.govc.run('vm.create', '-g', 'ubuntu64Guest', '-disk', '1GB', 'addressed')
     expect(await bench.govc.run('vm.ip', '-wait', '20s', 'addressed')).toMatch(/^\d+\.\d+\.\d+\.\d+$/)
     expect(await bench.govc.run('vm.ip', '-a', '-wait', '20s', 'addressed')).toMatch(/\d+\.\d+\.\d+\.\d+/)
     expect(await bench.govc.run('vm.info', 'addressed')).toMatch(/IP address: +\d+\.\d+/)

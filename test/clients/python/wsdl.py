@@ -8,6 +8,7 @@ import requests
 import urllib3
 from zeep import Client, Settings
 from zeep.exceptions import Fault
+from zeep.proxy import ServiceProxy
 from zeep.transports import Transport
 
 urllib3.disable_warnings()
@@ -19,9 +20,9 @@ session.verify = False
 # Else a bundle of certificates named in the environment would be asked after all.
 session.trust_env = False
 client = Client(f"{base}/sdk/vimService.wsdl", transport=Transport(session=session), settings=Settings(strict=True, xml_huge_tree=True))
-# The address in the WSDL is that of a real server; only the binding is taken from it.
 port = next(port for service in client.wsdl.services.values() for port in service.ports.values())
-service = client.create_service(port.binding.name, f"{base}/sdk")
+# The address in the WSDL is that of a server on this machine's usual port; only the binding is taken from it.
+service = ServiceProxy(client, port.binding, address=f"{base}/sdk")
 factory = client.type_factory("urn:vim25")
 
 
