@@ -145,9 +145,9 @@ export class CountedModel {
         logicalSwitchUuid,
       })
     }
-    opaqueIds.forEach((opaqueId, n) =>
-      createOpaqueNetwork(call, { name: `DC${i}_NSX${n}`, parent: place.networkFolder, opaqueId }),
-    )
+    for (const [n, opaqueId] of opaqueIds.entries()) {
+      createOpaqueNetwork(call, { name: `DC${i}_NSX${n}`, parent: place.networkFolder, opaqueId })
+    }
     return dvs?.id
   }
 
@@ -199,7 +199,7 @@ export class CountedModel {
   }
 
   private poolsOf(place: Place, root: string, name: string, hosts: readonly string[], isCluster: boolean): void {
-    const { call, counts } = this
+    const { counts } = this
     const pools = isCluster ? counts.pool : 0
     if (pools === 0) this.pools.push({ place, pool: root, hosts, name: isCluster ? `${name}_RP0` : name })
     for (let r = 1; r <= pools; r++) {
