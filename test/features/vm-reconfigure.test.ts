@@ -251,6 +251,27 @@ test('a change of allocations alone posts VmResourceReallocatedEvent', async () 
   expect(world.events().at(-1)!.event._typeName).toBe('VmResourceReallocatedEvent')
 })
 
+test('a running VM can reserve only what its pool has; one that is off anything', async () => {
+  world = await makeVmWorld()
+  await world.reconfigure({ cpuAllocation: { reservation: 50_000 } })
+  await world.reconfigure({ cpuAllocation: { reservation: 0 } })
+  world.power('poweredOn')
+  expect(await faultOf(world.reconfigure({ cpuAllocation: { reservation: 50_000 } }))).toBe(
+    'InsufficientCpuResourcesFault',
+  )
+  expect(await faultOf(world.reconfigure({ cpuAllocation: { reservation: 1000 } }))).toBe('no fault')
+})
+
+test('a running guest shows the NIC that was plugged in', async () => {
+  world = await makeVmWorld()
+  world.power('poweredOn')
+  world.set({ guest: { ...world.state().guest, toolsRunningStatus: 'guestToolsRunning' } })
+  const backing = { _typeName: 'VirtualEthernetCardNetworkBackingInfo', deviceName: 'VM Network' }
+  const device = { _typeName: 'VirtualVmxnet3', key: -1, backing } as VirtualDevice
+  await world.reconfigure({ deviceChange: [{ operation: 'add', device }] })
+  expect(world.state().guest.net).toMatchObject([{ network: 'VM Network', deviceConfigId: 4000 }])
+})
+
 test.each<[string, Spec, string]>([
   ['annotation', { annotation: 'x' }, 'VirtualMachine.Config.Annotation'],
   ['numCPUs', { numCPUs: 2 }, 'VirtualMachine.Config.CPUCount'],
@@ -377,4 +398,28 @@ test('changed areas of a disk: everything for *, nothing since a snapshot, a fau
   expect(await ask('*')).toMatchObject({ length: 1048576, changedArea: [{ start: 0, length: 1048576 }] })
   expect(await ask(changeId)).toMatchObject({ changedArea: [] })
   expect(await faultOf(ask('*', 1))).toBe('InvalidArgument deviceKey')
+})
+
+test('changed areas of a snapshot of another VM are NotFound', async () => {
+  world = await makeVmWorld({ deviceChange: disk })
+  await world.run('CreateSnapshot_Task', { name: 's', memory: false, quiesce: false })
+  const { store } = world.kernel
+  const id = world.state().currentSnapshot!
+  store.writeNow(() => store.update({ name: 'VirtualMachineSnapshot', version: 1 }, id, { vm: 'vm-99' } as never))
+  const args = { snapshot: ref('VirtualMachineSnapshot', id), deviceKey: 2000, startOffset: 0, changeId: '*' }
+  expect(await faultOf(world.invoke('QueryChangedDiskAreas', world.vm, args))).toBe('NotFound')
+})
+
+test('disks of a running VM are not defragmented', async () => {
+  world = await makeVmWorld({ deviceChange: disk })
+  expect(await faultOf(world.invoke('DefragmentAllDisks', world.vm))).toBe('no fault')
+  world.power('poweredOn')
+  expect(await faultOf(world.invoke('DefragmentAllDisks', world.vm))).toBe('InvalidPowerState')
+})
+
+test('disks of a VM that a task holds are not defragmented', async () => {
+  world = await makeVmWorld({}, { pace: 'realistic' })
+  await world.invoke('ReconfigVM_Task', world.vm, { spec: { annotation: '1' } })
+  await world.advance(1)
+  expect(await faultOf(world.invoke('DefragmentAllDisks', world.vm))).toBe('TaskInProgress')
 })

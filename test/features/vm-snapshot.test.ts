@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { snapshotKind } from '../../src/features/inventory/index.ts'
+import { hostKind, snapshotKind } from '../../src/features/inventory/index.ts'
 import type { VirtualDevice, VirtualMachineSnapshotInfo } from '../../src/generated/vim25.ts'
 import { type Ref, ref } from '../../src/kernel/managed.ts'
 import { faultOf, makeVmWorld, type VmWorld } from './vm-world.ts'
@@ -223,6 +223,13 @@ test('under a realistic pace nothing has happened before the task ends', async (
   expect(names()).toEqual(['slow'])
 })
 
+const lose = () => world.set({ runtime: { ...world.state().runtime, connectionState: 'inaccessible' } })
+const onHost = (runtime: object) => {
+  const { store } = world.kernel
+  const old = store.get(hostKind, 'host-7')!
+  store.writeNow(() => store.update(hostKind, 'host-7', { runtime: { ...old.runtime, ...runtime } }))
+}
+
 test.each<[string, string, () => Promise<unknown>]>([
   ['an empty name', 'InvalidName', () => take('')],
   ['a name that is too long', 'InvalidName', () => take('x'.repeat(81))],
@@ -255,14 +262,7 @@ test.each<[string, string, () => Promise<unknown>]>([
     'a host that is silent',
     'HostNotConnected',
     async () => {
-      world.kernel.store.writeNow(() => {
-        const host = world.kernel.store.row({ name: 'HostSystem', version: 1 }, 'host-7')!.state as unknown as {
-          runtime: object
-        }
-        world.kernel.store.update({ name: 'HostSystem', version: 1 }, 'host-7', {
-          runtime: { ...host.runtime, connectionState: 'disconnected' },
-        } as never)
-      })
+      onHost({ connectionState: 'disconnected' })
       return take('x')
     },
   ],
@@ -270,6 +270,40 @@ test.each<[string, string, () => Promise<unknown>]>([
     'renaming to nothing',
     'InvalidName',
     async () => world.invoke('RenameSnapshot', snapshotRef(await take('x')), { name: '' }),
+  ],
+  [
+    'a VM whose files cannot be reached',
+    'InvalidState',
+    () => {
+      lose()
+      return take('x')
+    },
+  ],
+  [
+    'removing all from a VM whose files cannot be reached',
+    'InvalidState',
+    () => {
+      lose()
+      return world.run('RemoveAllSnapshots_Task')
+    },
+  ],
+  [
+    'renaming on a VM whose files cannot be reached',
+    'InvalidState',
+    async () => {
+      const one = await take('x')
+      lose()
+      return world.invoke('RenameSnapshot', snapshotRef(one), { name: 'y' })
+    },
+  ],
+  [
+    'revert on a host in maintenance',
+    'InvalidState',
+    async () => {
+      const one = await take('x')
+      onHost({ inMaintenanceMode: true })
+      return world.run('RevertToSnapshot_Task', { host: ref('HostSystem', 'host-7') }, snapshotRef(one))
+    },
   ],
   [
     'a thirty-third level',
@@ -281,4 +315,14 @@ test.each<[string, string, () => Promise<unknown>]>([
 ])('refused: %s', async (_, fault, work) => {
   await make()
   expect(await faultOf(work())).toBe(fault)
+})
+
+test('refused: a second task on the VM', async () => {
+  await make(withDisk(), { pace: 'realistic' })
+  const args = { name: 'x', memory: false, quiesce: false }
+  const first = await world.invoke('CreateSnapshot_Task', world.vm, args)
+  await world.advance(1)
+  const second = await world.invoke('RemoveAllSnapshots_Task', world.vm)
+  await world.advance(60_000)
+  expect([world.task(first).state, world.task(second).error?.fault._typeName]).toEqual(['success', 'TaskInProgress'])
 })

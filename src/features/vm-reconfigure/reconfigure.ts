@@ -1,9 +1,12 @@
 import type { Call } from '../../kernel/call.ts'
 import { vim } from '../../kernel/operation.ts'
 import type { TaskKind } from '../../kernel/task.ts'
-import { type VmState, vmKind } from '../inventory/index.ts'
-import { claimVm, postVm, vmOf } from '../vm/index.ts'
-import { type Device, describeChanges, postMacEvents } from '../vm-devices/index.ts'
+import { isA } from '../../spec/typed.ts'
+import { resourcePoolKind, type VmState, vmKind } from '../inventory/index.ts'
+import { assertReservable, vmReservation } from '../placement/index.ts'
+import { claimVm, postVm, vmOf, withShortcuts } from '../vm/index.ts'
+import { type Device, describeChanges, postMacEvents, same } from '../vm-devices/index.ts'
+import { networkedGuest } from '../vm-guest/index.ts'
 import { configuredVm } from './configure-vm.ts'
 import type { Spec } from './draft.ts'
 import { reconfigurePrivileges } from './privileges.ts'
@@ -31,10 +34,29 @@ export const reconfigureTask: TaskKind<ReconfigureInput> = {
 export function reconfigureVm(call: Call, id: string, spec: Spec): VmState {
   const before = vmOf(call, id)
   const after = configuredVm(call, before, spec, { creating: false })
-  const { id: _, ...fields } = after
+  checkReservations(call, before, after)
+  const { id: _, ...fields } = { ...after, ...networkOfGuest(call, before, after) }
   const stored = call.store.update(vmKind, id, fields)
   postChanges(call, before, stored, spec)
   return stored
+}
+
+/** A running VM's greater reservations come out of its pool: Insufficient{Cpu,Memory}ResourcesFault where that has no more. */
+function checkReservations(call: Call, before: VmState, after: VmState): void {
+  const pool = after.resourcePool === undefined ? undefined : call.store.get(resourcePoolKind, after.resourcePool)
+  if (!pool || after.runtime.powerState !== 'poweredOn') return
+  const more = (resource: 'cpu' | 'memory') => vmReservation(after, resource) - vmReservation(before, resource)
+  assertReservable(call.store, pool, more('cpu'), more('memory'))
+}
+
+/** Tools of a running guest tell of NICs that come, go or are connected elsewhere. */
+function networkOfGuest(call: Call, before: VmState, after: VmState): Partial<VmState> {
+  if (after.guest.toolsRunningStatus !== 'guestToolsRunning' || after.runtime.powerState !== 'poweredOn') return {}
+  const nics = (vm: VmState) => (vm.config.hardware.device ?? []).filter((device) => isA(device, 'VirtualEthernetCard'))
+  if (same(nics(before), nics(after))) return {}
+  const changed = { ...after, ...networkedGuest(after, call) } as VmState
+  const { guest, leases } = withShortcuts(changed)
+  return { guest, leases }
 }
 
 function postChanges(call: Call, before: VmState, after: VmState, spec: Spec): void {
