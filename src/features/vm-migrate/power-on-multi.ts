@@ -1,10 +1,10 @@
 import type { ClusterAttemptedVmInfo, ClusterNotAttemptedVmInfo } from '../../generated/vim25.ts'
 import { Fault, localizedFault } from '../../kernel/fault.ts'
 import { type Ref, ref } from '../../kernel/managed.ts'
-import { vim, vimRead } from '../../kernel/operation.ts'
+import { vim } from '../../kernel/operation.ts'
 import type { TaskKind } from '../../kernel/task.ts'
-import { type ComputeResourceState, computeResourceKind, hostKind, vmKind } from '../inventory/index.ts'
-import { clusterConfig, computeResourceOf, demandOf, drsBehavior, rankHosts, refusal } from '../placement/index.ts'
+import { type ComputeResourceState, vmKind } from '../inventory/index.ts'
+import { computeResourceOf, demandOf, drsBehavior, rankHosts } from '../placement/index.ts'
 import { readyVm } from '../vm/index.ts'
 import { type PowerOnInput, powerOnTask } from '../vm-power/index.ts'
 
@@ -75,18 +75,6 @@ export const powerOnMultiOperations = [
     handle: (self, { vm }, call) => {
       for (const one of vm) call.get(vmKind, one)
       return call.startTask(powerOnMulti, self, { vms: vm.map((one) => one.value) })
-    },
-  }),
-  vimRead('QueryVMotionCompatibility', {
-    privileges: (_self, { vm }) => [[vm, 'Resource.QueryVMotion']],
-    handle: (_self, { vm, host }, call) => {
-      const state = call.get(vmKind, vm)
-      return host.map((one) => {
-        const target = call.get(hostKind, one)
-        const compute = call.get(computeResourceKind, ref('ComputeResource', target.parent))
-        const fits = refusal(call.store, target, demandOf(state), clusterConfig(compute)) === undefined
-        return { host: ref('HostSystem', target.id), compatibility: fits ? ['cpu', 'software'] : [] }
-      })
     },
   }),
 ]
