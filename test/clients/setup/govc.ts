@@ -16,6 +16,12 @@ export interface Outcome {
 /** Settings that every command of a client gets. */
 export type Settings = Record<string, string>
 
+/** Home folders that are still there, removed at the end at the latest: a test that fails does not come to dispose of its own. */
+const homes = new Set<string>()
+process.once('exit', () => {
+  for (const home of homes) rmSync(home, { recursive: true, force: true })
+})
+
 /** govc against one server, with a home folder of its own. */
 export class Govc {
   readonly home = mkdtempSync(join(tmpdir(), 'vcemu-govc-'))
@@ -25,6 +31,7 @@ export class Govc {
   constructor(url: string, settings: Settings = {}) {
     this.#url = url
     this.#settings = settings
+    homes.add(this.home)
   }
 
   /** Runs a command and answers all that it left, whatever its status. */
@@ -89,6 +96,7 @@ export class Govc {
 
   dispose(): void {
     rmSync(this.home, { recursive: true, force: true })
+    homes.delete(this.home)
   }
 }
 
