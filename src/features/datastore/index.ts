@@ -12,7 +12,7 @@ export { type DatastoreType, datastoreContent } from './content.ts'
 export { createDatastore, type DatastoreOptions, datacenterOf, datastoreOfName, mountOf } from './create-datastore.ts'
 export { datastoreHome, folderOf } from './local-folder.ts'
 export { destroyDatastore, unmount } from './remove-datastore.ts'
-export { renameDatastore } from './rename-datastore.ts'
+export { renameDatastore, withPaths } from './rename-datastore.ts'
 export { datastoreUsage, freeSpace, otherFiles, type Usage } from './usage.ts'
 
 export const datastoreFeature: Feature = {

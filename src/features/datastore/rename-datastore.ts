@@ -27,7 +27,7 @@ export function renameDatastore(call: Call, id: string, newName: string): void {
 }
 
 /** The value with datastore paths that begin with `from` beginning with `to`; parts without one are the same objects. */
-function withPaths(value: unknown, from: string, to: string): unknown {
+export function withPaths(value: unknown, from: string, to: string): unknown {
   if (typeof value === 'string') return value.startsWith(from) ? to + value.slice(from.length) : value
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) {

@@ -1,0 +1,191 @@
+import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Kernel } from '../../kernel/kernel.ts'
+import type { Change } from '../../store/change-log.ts'
+import { folderOf } from '../datastore/index.ts'
+import {
+  type DatastoreState,
+  datastoreIds,
+  datastoreKind,
+  type UnregisteredVmState,
+  unregisteredVmKind,
+  type VmState,
+  vmKind,
+} from '../inventory/index.ts'
+import { type DiskFileState, diskFileKind } from '../vm-devices/index.ts'
+import { diskOf } from './disk-of-vm.ts'
+import { type FileRow, filesIn, rowAt, rowsIn } from './rows.ts'
+import { datastoreContentOf } from './text-of-file.ts'
+
+/** More VMs than this in one commit are a model being made: their files come when somebody looks. */
+const LARGE = 64
+const DELAY_MS = 50
+/** VMs whose files are written in one turn of the event loop. */
+const SLICE = 32
+
+type Holder = VmState | UnregisteredVmState
+
+/**
+ * Files that the inventory knows, as real files of this machine: written a moment after their commit, and whenever somebody looks
+ * into their folder. Writing is idempotent; what people put beside them is left alone.
+ */
+export class Projection {
+  private readonly kernel: Kernel
+  private readonly changed = new Set<string>()
+  private gone: { datastore: string; path: string }[] = []
+  private scheduled = false
+
+  constructor(kernel: Kernel) {
+    this.kernel = kernel
+  }
+
+  /** After boot: small inventories are written at once, large ones when looked at. */
+  start(): void {
+    const { store } = this.kernel
+    store.onCommit((changes) => this.follow(changes))
+    if (store.count(vmKind) > LARGE) return
+    for (const vm of store.all(vmKind)) this.changed.add(`${vmKind.name} ${vm.id}`)
+    this.schedule()
+  }
+
+  private follow(changes: readonly Change[]): void {
+    let inserted = 0
+    for (const { kind, before } of changes) if (kind === vmKind.name && !before) inserted++
+    for (const { kind, id, before, after } of changes) {
+      if (kind === vmKind.name || kind === unregisteredVmKind.name)
+        this.vmChanged(kind, id, before as Holder | undefined, after as Holder | undefined, inserted > LARGE)
+      else if (kind === diskFileKind.name) this.diskChanged(id, before as DiskFileState, after as DiskFileState)
+      else if (kind === datastoreKind.name && !after) this.datastoreGone(before as DatastoreState)
+    }
+    this.schedule()
+  }
+
+  private vmChanged(
+    kind: string,
+    id: string,
+    before: Holder | undefined,
+    after: Holder | undefined,
+    isMany: boolean,
+  ): void {
+    if (before && after && before.files === after.files && before.config === after.config) return
+    if (before && before.files !== after?.files) {
+      const kept = new Set(after?.files.map((file) => file.name))
+      if (before.files.some((file) => !kept.has(file.name)))
+        for (const datastore of this.datastoresOf(before))
+          for (const { path } of filesIn(before, datastore))
+            if (!kept.has(`[${datastore.name}] ${path}`)) this.gone.push({ datastore: datastore.id, path })
+    }
+    if (after && !(isMany && !before)) this.changed.add(`${kind} ${id}`)
+  }
+
+  private diskChanged(id: string, before: DiskFileState | undefined, after: DiskFileState | undefined): void {
+    const kept = new Set(after?.files.map((file) => file.path))
+    for (const { path } of before?.files ?? [])
+      if (!kept.has(path)) this.gone.push({ datastore: before!.datastore, path })
+    if (after) this.changed.add(`${diskFileKind.name} ${id}`)
+  }
+
+  // The folder of an instance's own goes with its datastore; one that somebody else named stays.
+  private datastoreGone(before: DatastoreState): void {
+    if (before.localPath !== undefined) return
+    const folder = folderOf(this.kernel, before)
+    if (existsSync(folder)) rmSync(folder, { recursive: true, force: true })
+  }
+
+  private datastoresOf(vm: Holder): DatastoreState[] {
+    return datastoreIds(vm).flatMap((id) => this.kernel.store.get(datastoreKind, id) ?? [])
+  }
+
+  private schedule(): void {
+    if (this.scheduled || (this.changed.size === 0 && this.gone.length === 0)) return
+    this.scheduled = true
+    this.kernel.clock.schedule(this.kernel.clock.now() + DELAY_MS, () => {
+      this.scheduled = false
+      this.flush(SLICE)
+      this.schedule()
+    })
+  }
+
+  /** Writes what is due; `limit` VMs at most. */
+  flush(limit = Number.POSITIVE_INFINITY): void {
+    const gone = this.gone
+    this.gone = []
+    for (const one of gone) this.remove(one.datastore, one.path)
+    let count = 0
+    for (const key of this.changed) {
+      if (count++ >= limit) return
+      this.changed.delete(key)
+      this.writeHolder(key)
+    }
+  }
+
+  private writeHolder(key: string): void {
+    const { store } = this.kernel
+    const space = key.indexOf(' ')
+    const kind = key.slice(0, space)
+    const id = key.slice(space + 1)
+    if (kind === diskFileKind.name) {
+      const state = store.get(diskFileKind, id)
+      const datastore = state && store.get(datastoreKind, state.datastore)
+      for (const file of state && datastore ? state.files : [])
+        this.ensure(datastore!, { ...file, owner: { is: 'disk', state: state! } }, true)
+      return
+    }
+    const isVm = kind === vmKind.name
+    const state = isVm ? store.get(vmKind, id) : store.get(unregisteredVmKind, id)
+    if (!state) return
+    const owner = { is: isVm ? 'vm' : 'unregistered', state } as FileRow['owner']
+    for (const datastore of this.datastoresOf(state))
+      for (const file of filesIn(state, datastore)) this.ensure(datastore, { ...file, owner }, true)
+  }
+
+  private remove(id: string, path: string): void {
+    const datastore = this.kernel.store.get(datastoreKind, id)
+    if (!datastore || rowAt(this.kernel.store, datastore, path)) return
+    const top = folderOf(this.kernel, datastore)
+    rmSync(join(top, path), { force: true })
+    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+      try {
+        rmdirSync(join(top, folder))
+      } catch {
+        // Something of somebody else's is in it, or it is gone.
+        return
+      }
+    }
+  }
+
+  /** Makes a folder complete before somebody looks into it. */
+  look(datastore: DatastoreState, folder: string): void {
+    this.flush()
+    for (const row of rowsIn(this.kernel.store, datastore, folder)) this.ensure(datastore, row, false)
+  }
+
+  /** Writes one file: its text where it has one and that changed, otherwise room of its size without content. */
+  private ensure(datastore: DatastoreState, row: FileRow, isChange: boolean): void {
+    const file = join(folderOf(this.kernel, datastore), row.path)
+    const exists = existsSync(file)
+    if (exists && !isChange) return
+    const text = datastoreContentOf(this.kernel, row, row.path)
+    try {
+      if (text !== undefined) {
+        if (exists && (row.type === 'log' || readFileSync(file, 'utf8') === text)) return
+        mkdirSync(dirname(file), { recursive: true })
+        writeFileSync(file, text)
+      } else if (!exists) {
+        mkdirSync(dirname(file), { recursive: true })
+        writeFileSync(file, '')
+        truncateSync(file, row.type === 'diskExtent' ? capacityOf(row) : row.size)
+      } else if (row.type === 'diskExtent' && statSync(file).size < capacityOf(row)) truncateSync(file, capacityOf(row))
+    } catch (error) {
+      // A full or read-only disk of this machine does not stop the estate; the rows are the truth.
+      if (!(error instanceof Error) || !('code' in error)) throw error
+    }
+  }
+}
+
+/** Bytes of the disk that an extent belongs to: data of thin disks is shown in full length, as holes. */
+function capacityOf(row: FileRow): number {
+  if (row.owner.is === 'disk') return row.owner.state.capacityBytes
+  const disk = diskOf(row.owner.state.config, row.path)
+  return disk ? (disk.capacityInBytes ?? disk.capacityInKB * 1024) : row.size
+}

@@ -1,0 +1,1 @@
+export { handleFolderRequest } from './folder.ts'
