@@ -1,4 +1,5 @@
 import type { Feature } from '../kernel/kernel.ts'
+import { alarmFeature } from './alarm/index.ts'
 import { authorizationFeature } from './authorization/index.ts'
 import { clusterFeature } from './cluster/index.ts'
 import { customFieldFeature } from './custom-field/index.ts'
@@ -8,8 +9,13 @@ import { dvPortgroupFeature } from './dv-portgroup/index.ts'
 import { dvsFeature } from './dvs/index.ts'
 import { environmentFeature } from './environment/index.ts'
 import { eventFeature } from './event/index.ts'
+import { filesFeature } from './files/index.ts'
 import { folderFeature } from './folder/index.ts'
 import { hostFeature } from './host/index.ts'
+import { hostConnectionFeature } from './host-connection/index.ts'
+import { hostDevicesFeature } from './host-devices/index.ts'
+import { hostServicesFeature } from './host-services/index.ts'
+import { hostStorageFeature } from './host-storage/index.ts'
 import { identityFeature } from './identity/index.ts'
 import { inventoryFeature } from './inventory/index.ts'
 import { managersFeature, plainManagersFeature } from './managers/index.ts'
@@ -18,6 +24,7 @@ import { optionFeature } from './option/index.ts'
 import { performanceFeature } from './performance/index.ts'
 import { propertyCollectorFeature } from './property-collector/index.ts'
 import { resourcePoolFeature } from './resource-pool/index.ts'
+import { scheduledTaskFeature } from './scheduled-task/index.ts'
 import { searchFeature } from './search/index.ts'
 import { serviceInstanceFeature } from './service-instance/index.ts'
 import { sessionFeature } from './session/index.ts'
@@ -25,9 +32,11 @@ import { taskFeature } from './task/index.ts'
 import { viewFeature } from './view/index.ts'
 import { vmFeature } from './vm/index.ts'
 import { vmCloneFeature } from './vm-clone/index.ts'
+import { vmConsoleFeature } from './vm-console/index.ts'
 import { vmCreateFeature } from './vm-create/index.ts'
 import { vmDevicesFeature } from './vm-devices/index.ts'
 import { vmGuestFeature } from './vm-guest/index.ts'
+import { vmMigrateFeature } from './vm-migrate/index.ts'
 import { vmPowerFeature } from './vm-power/index.ts'
 import { vmReconfigureFeature } from './vm-reconfigure/index.ts'
 import { vmSnapshotFeature } from './vm-snapshot/index.ts'
@@ -56,15 +65,24 @@ export const allFeatures: readonly Feature[] = [
   vmSnapshotFeature,
   vmCreateFeature,
   vmCloneFeature,
+  vmConsoleFeature,
+  vmMigrateFeature,
+  hostConnectionFeature,
   serviceInstanceFeature,
   identityFeature,
   authorizationFeature,
   optionFeature,
+  hostServicesFeature,
+  hostDevicesFeature,
+  hostStorageFeature,
   eventFeature,
   taskFeature,
   managersFeature,
   performanceFeature,
+  alarmFeature,
+  scheduledTaskFeature,
   sessionFeature,
+  filesFeature,
   viewFeature,
   propertyCollectorFeature,
 ]
