@@ -70,7 +70,8 @@ function announce(call: Call, vm: VmState, folder: string, placed: ClonePlace): 
   postVm(call, vm, 'VmBeingClonedEvent', destination(call, folder, placed.name, placed.host))
 }
 
-function destination(call: Call, folder: string, name: string, host: string) {
+/** Where a clone goes, as events about its source say it. */
+export function destination(call: Call, folder: string, name: string, host: string) {
   return {
     destFolder: { name: call.store.get(folderKind, folder)?.name ?? '', folder: ref('Folder', folder) },
     destName: name,

@@ -1,0 +1,12 @@
+import type { Feature } from '../../kernel/kernel.ts'
+import { consoleOperations, screenshotTask, upgradeToolsTask } from './console.ts'
+import { ticketOperations } from './tickets.ts'
+
+export { type ConsoleTicket, redeemTicket } from './tickets.ts'
+
+/** Console tickets, screen, tools installer: what a person at a VM's console does. */
+export const vmConsoleFeature: Feature = {
+  name: 'vm-console',
+  operations: [...ticketOperations, ...consoleOperations],
+  tasks: [screenshotTask, upgradeToolsTask],
+}
