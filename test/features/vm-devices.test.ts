@@ -3,6 +3,7 @@ import { diskFileKind, portConnector } from '../../src/features/vm-devices/index
 import type { VirtualDevice, VirtualDeviceConfigSpec } from '../../src/generated/vim25.ts'
 import { ref } from '../../src/kernel/managed.ts'
 import { oid } from '../../src/kernel/random.ts'
+import { checkValue } from '../fixtures/type-check.ts'
 import { faultOf, makeVmWorld, type VmWorld } from './vm-world.ts'
 
 type Any = Record<string, unknown>
@@ -401,4 +402,44 @@ test.each<[string, () => VirtualDeviceConfigSpec[], string]>([
   expect(await faultOf(world.reconfigure({ deviceChange: changes() }))).toBe(fault)
   world.power('suspended')
   if (fault === 'InvalidPowerState') expect(await faultOf(world.reconfigure({ deviceChange: changes() }))).toBe(fault)
+})
+
+test('a VM with a device of every kind answers what the type tables allow', async () => {
+  const serial = { _typeName: 'VirtualSerialPortURIBackingInfo', serviceURI: 'localhost:0', direction: 'client' }
+  world = await makeVmWorld({
+    deviceChange: [
+      ...['ParaVirtualSCSIController', 'VirtualAHCIController', 'VirtualNVMEController'].map((type, i) =>
+        controller(type, { key: -100 - i, ...(type === 'VirtualAHCIController' ? { sharedBus: undefined } : {}) }),
+      ),
+      simple('VirtualUSBController', { busNumber: 0 }),
+      simple('VirtualUSBXHCIController', { busNumber: 0 }),
+      disk(),
+      disk({ key: -3, controllerKey: -101 }),
+      disk({ key: -4, controllerKey: -102 }),
+      ...[
+        'VirtualVmxnet3',
+        'VirtualE1000',
+        'VirtualE1000e',
+        'VirtualPCNet32',
+        'VirtualSriovEthernetCard',
+        'VirtualVmxnet2',
+      ].map((type) => nic({}, type)),
+      nic({ backing: dvBacking() }),
+      cdrom(),
+      ...[
+        'VirtualFloppy',
+        'VirtualParallelPort',
+        'VirtualHdAudioCard',
+        'VirtualTPM',
+        'VirtualWDT',
+        'VirtualPrecisionClock',
+      ].map((type) => simple(type, type === 'VirtualWDT' ? { runOnBoot: false, running: false } : {})),
+      simple('VirtualSerialPort', { backing: serial, yieldOnPoll: true }),
+      simple('VirtualUSB', { connected: false, backing: { _typeName: 'VirtualUSBUSBBackingInfo', deviceName: 'd' } }),
+    ],
+  })
+  await world.run('CreateSnapshot_Task', { name: 's', memory: false, quiesce: false })
+  const errors: string[] = []
+  checkValue('VirtualMachineConfigInfo', world.state().config, 'config', errors)
+  expect(errors).toEqual([])
 })

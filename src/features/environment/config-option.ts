@@ -35,7 +35,7 @@ export function descriptors(): readonly VirtualMachineConfigOptionDescriptor[] {
   return loadFixture('config-option/descriptors.json')
 }
 
-export const NEWEST_VERSION = 'vmx-21'
+const NEWEST_VERSION = 'vmx-21'
 
 /** The hardware version that new VMs get. */
 export function defaultVersion(): string {
@@ -112,9 +112,4 @@ function guestDescriptors(hardware: VirtualHardwareOption): GuestOsDescriptor[] 
         supportedMaxMemMB: Math.min(made.supportedMaxMemMB, mostMemory),
       }
     })
-}
-
-/** What a guest system wants, by guestId, at a hardware version; undefined when that does not know it. */
-export function guestDescriptor(guestId: string, version = NEWEST_VERSION): GuestOsDescriptor | undefined {
-  return configOption(version)?.guestOSDescriptor.find((guest) => guest.id === guestId)
 }

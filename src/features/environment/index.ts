@@ -2,7 +2,7 @@
 import type { Feature } from '../../kernel/kernel.ts'
 import { browserOperations, environmentBrowser } from './browser.ts'
 
-export { configOption, defaultVersion, descriptors, guestDescriptor, NEWEST_VERSION } from './config-option.ts'
+export { configOption, defaultVersion, descriptors } from './config-option.ts'
 
 export const environmentFeature: Feature = {
   name: 'environment',

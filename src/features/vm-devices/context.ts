@@ -82,10 +82,6 @@ export function changeAt(index: number): Change {
   }
 }
 
-export function isRunning(context: DeviceContext): boolean {
-  return context.powerState !== 'poweredOff'
-}
-
 /** Refuses what only a powered-off VM can do. */
 export function requireOff(context: DeviceContext): void {
   if (context.powerState !== 'poweredOff')

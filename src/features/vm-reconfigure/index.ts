@@ -7,11 +7,7 @@ import { upgrade, upgradeTask } from './upgrade.ts'
 
 export { applyConfigSpec } from './apply-config.ts'
 export { configuredVm } from './configure-vm.ts'
-export type { ConfiguredVm, VmDraft } from './draft.ts'
-export { optionText } from './draft.ts'
-export { reconfigurePrivileges } from './privileges.ts'
 export { reconfigureVm } from './reconfigure.ts'
-export { vAppConfigured } from './vapp-config.ts'
 
 export const vmReconfigureFeature: Feature = {
   name: 'vm-reconfigure',

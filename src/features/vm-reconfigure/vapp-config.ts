@@ -7,7 +7,7 @@ interface Update<T> extends ArrayUpdateSpec {
 }
 
 /** Applies add, edit and remove of a keyed list. Adding a key that exists, or editing or removing one that does not, is InvalidArgument. */
-export function updated<T extends { key?: number | undefined }>(
+function updated<T extends { key?: number | undefined }>(
   list: readonly T[] | undefined,
   changes: readonly Update<T>[] | undefined,
   field: string,

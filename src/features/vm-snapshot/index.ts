@@ -7,9 +7,6 @@ import { consolidateDisks, removeAllSnapshots, removeSnapshot, removeTask } from
 import { renameSnapshot } from './rename.ts'
 import { nothingToRevert, revertTask, revertToCurrentSnapshot, revertToSnapshot } from './revert.ts'
 
-export { type CreateSnapshotInput, takeSnapshot } from './create.ts'
-export { withDeltas } from './delta.ts'
-
 const snapshot = defineManaged<'VirtualMachineSnapshot', SnapshotState>({
   type: 'VirtualMachineSnapshot',
   kind: snapshotKind,
