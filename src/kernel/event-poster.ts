@@ -91,7 +91,7 @@ export class EventPoster {
   private format(event: Event & { _typeName: string; eventTypeId?: string }): string {
     const text = this.formats.get(event.eventTypeId ?? '') ?? this.formats.get(event._typeName)
     if (text === undefined) return event._typeName
-    return text.replace(/\{([\w.]+)\}/g, (_, path: string) => {
+    return text.replace(/\{([\w.]+?)(?:\.@[\w.]+)?\}/g, (_, path: string) => {
       let value: unknown = event
       for (const step of path.split('.')) {
         value = (value as Record<string, unknown> | undefined)?.[step]
@@ -104,6 +104,7 @@ export class EventPoster {
         const named = value as { name?: string; localizedMessage?: string }
         return named.name ?? named.localizedMessage ?? ''
       }
+      if (typeof value === 'boolean') return value ? 'Yes' : 'No'
       return value === undefined ? '' : String(value)
     })
   }
