@@ -65,7 +65,7 @@ export class PropertyFilter implements SessionObject {
     this.state = { id: ref.value, filter: this }
     this.properties = new PropertySet(spec.propSet, kernel.spec, rank)
     this.starts = spec.objectSet.map((objectSpec) => compileSelection(kernel, objectSpec))
-    for (const [id, target] of this.walk()) this.enter(id, target)
+    for (const [id, target] of this.walk(false)) this.enter(id, target)
     for (const start of this.starts) this.followView(start)
   }
 
@@ -91,12 +91,13 @@ export class PropertyFilter implements SessionObject {
           const target = this.kernel.objects.find(id, this.session)
           if (target && !this.members.has(id)) this.enter(id, target)
         }
-        for (const id of left) this.leave(id)
+        for (const ref of left) this.leave(ref.value, ref)
       }),
     )
   }
 
-  private walk(): Map<string, Target> {
+  /** `isTolerant`: a starting object that is gone or no longer visible selects nothing; otherwise it faults. */
+  private walk(isTolerant: boolean): Map<string, Target> {
     const found = new Map<string, Target>()
     const looker = this.looker()
     this.dependsOn.clear()
@@ -109,7 +110,11 @@ export class PropertyFilter implements SessionObject {
         if (known) known.add(property)
         else this.dependsOn.set(id, new Set([property]))
       }
-      select(looker, start, found, visited)
+      try {
+        select(looker, start, found, visited)
+      } catch (error) {
+        if (!isTolerant || !(error instanceof Fault)) throw error
+      }
     }
     for (const [id, target] of found) if (!this.properties.pathsOf(target.ref.type, target.definition)) found.delete(id)
     return found
@@ -129,16 +134,16 @@ export class PropertyFilter implements SessionObject {
     else this.marks.set(id, { ref: target.ref, kind: 'enter', paths: undefined })
   }
 
-  private leave(id: string): void {
+  private leave(id: string, ref?: Ref): void {
     if (!this.members.delete(id)) return
     const mark = this.marks.get(id)
     this.marks.delete(id)
     if (mark?.kind === 'enter') return
-    this.marks.set(id, { ref: mark?.ref ?? this.lastRef(id), kind: 'leave', paths: undefined })
+    this.marks.set(id, { ref: mark?.ref ?? ref ?? this.lastRef(id), kind: 'leave', paths: undefined })
   }
 
   private lastRef(id: string): Ref {
-    return this.refs.get(id) ?? { type: 'ManagedEntity', value: id }
+    return this.refs.get(id) ?? this.kernel.objects.find(id, this.session)?.ref ?? { type: 'ManagedEntity', value: id }
   }
   /** References of objects that are going, while their commit is being followed. */
   refs = new Map<string, Ref>()
@@ -154,6 +159,17 @@ export class PropertyFilter implements SessionObject {
       const mark = this.marks.get(id)
       if (!mark) this.marks.set(id, { ref: target.ref, kind: 'modify', paths: new Set([path]) })
       else if (mark.kind === 'modify') mark.paths!.add(path)
+    }
+  }
+
+  /** A view or collector of this or another session changed a property, or was destroyed. */
+  touchSessionObject(object: SessionObject, property: string): void {
+    const id = object.ref.value
+    if (this.session.objects.get(id) === object) this.touch(object.definition, id, property, () => true)
+    else {
+      this.refs.set(id, object.ref)
+      this.gone(id)
+      this.refs.clear()
     }
   }
 
@@ -183,22 +199,7 @@ export class PropertyFilter implements SessionObject {
   /** Brings the selection up to date. */
   refresh(): void {
     if (!this.mustWalk) return
-    let now: Map<string, Target>
-    try {
-      now = this.walk()
-    } catch (error) {
-      // A starting object that is gone or no longer visible selects nothing.
-      if (!(error instanceof Fault)) throw error
-      now = new Map()
-      for (const start of this.starts) {
-        try {
-          select(this.looker(), start, now)
-        } catch (inner) {
-          if (!(inner instanceof Fault)) throw inner
-        }
-      }
-      for (const [id, target] of now) if (!this.properties.pathsOf(target.ref.type, target.definition)) now.delete(id)
-    }
+    const now = this.walk(true)
     for (const id of [...this.members.keys()]) if (!now.has(id)) this.leave(id)
     for (const [id, target] of now) if (!this.members.has(id)) this.enter(id, target)
   }

@@ -197,7 +197,7 @@ export const propertyCollectorFeature: Feature = {
     })
     kernel.onSessionObjectChanged((object, property) => {
       for (const collector of collectorsOf(kernel)) {
-        for (const filter of collector.filters) filter.touch(object.definition, object.ref.value, property, () => true)
+        for (const filter of collector.filters) filter.touchSessionObject(object, property)
         collector.wake()
       }
     })
@@ -223,8 +223,9 @@ function follow(kernel: Kernel, change: Change, collectors: ReadonlySet<Collecto
   kernel.objects.touched(change, (definition, id, property, quiet) => {
     if (quiet) return
     const changed = (path: CompiledPath): boolean => {
-      if (!change.before || !change.after || comparesValues(path) || id !== change.id) return true
-      const key = path.path
+      if (!change.before || !change.after || comparesValues(path)) return true
+      // Several objects may live in one state: a host and its managers.
+      const key = `${definition.type} ${path.path}`
       const known = compared.get(key)
       if (known !== undefined) return known
       const reading = kernel.objects.reading(undefined, undefined)

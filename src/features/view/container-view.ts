@@ -9,8 +9,8 @@ interface Member {
   readonly row: Row
 }
 
-/** Ids that came in and went out of a view. */
-export type ViewListener = (entered: readonly string[], left: readonly string[]) => void
+/** Ids that came into a view, and references of what went out of it, which may be gone for good. */
+export type ViewListener = (entered: readonly string[], left: readonly Ref[]) => void
 
 /**
  * All managed entities of some types below a container, direct children only unless it is recursive; what its owner may not see is not
@@ -116,15 +116,21 @@ export class ContainerView implements SessionObject {
   follow(change: Change, definition: ManagedDefinition): void {
     if (!this.members || !this.mayMatter(change, definition)) return
     const target = change.after && this.kernel.objects.target(definition, change.after)
+    // Undefined where a later operation of the same batch removed it again.
+    const row = this.kernel.store.row(definition.kind!, change.id)
     const isMember =
       target !== undefined &&
+      row !== undefined &&
       this.takes(target.ref.type) &&
       this.contains(target) &&
       this.kernel.authorizer.has(this.session.caller, target, 'System.View')
     if (isMember === this.members.has(change.id)) return
-    if (isMember) this.members.set(change.id, { definition, row: this.kernel.store.row(definition.kind!, change.id)! })
+    if (isMember) this.members.set(change.id, { definition, row })
     else this.members.delete(change.id)
-    this.tell(isMember ? [change.id] : [], isMember ? [] : [change.id])
+    this.tell(
+      isMember ? [change.id] : [],
+      isMember ? [] : [(target ?? this.kernel.objects.target(definition, change.before!)).ref],
+    )
   }
 
   private mayMatter({ before, after }: Change, definition: ManagedDefinition): boolean {
@@ -140,11 +146,13 @@ export class ContainerView implements SessionObject {
     const before = this.members
     this.members = this.load()
     const entered = [...this.members.keys()].filter((id) => !before.has(id))
-    const left = [...before.keys()].filter((id) => !this.members!.has(id))
+    const left: Ref[] = []
+    for (const [id, { definition, row }] of before)
+      if (!this.members.has(id)) left.push(this.kernel.objects.target(definition, row.state).ref)
     if (entered.length || left.length) this.tell(entered, left)
   }
 
-  private tell(entered: readonly string[], left: readonly string[]): void {
+  private tell(entered: readonly string[], left: readonly Ref[]): void {
     for (const listener of this.listeners) listener(entered, left)
     this.kernel.sessionObjectChanged(this, 'view')
   }

@@ -183,6 +183,8 @@ export const viewFeature: Feature = {
         if (!found) throw new Fault('ManagedObjectNotFound', { obj: self })
         found.dispose?.()
         call.session!.objects.delete(self.value)
+        // Filters that start at the view hear that it is gone.
+        call.kernel.sessionObjectChanged(found, 'view')
         return undefined
       },
     }),
