@@ -156,6 +156,14 @@ describe.skipIf(reason !== '')('the vcsim command', () => {
     expect(listAt(about, 'types')).toContain('VirtualMachine')
   })
 
+  it('adds a host whose certificate nobody looked at', async () => {
+    const server = await start()
+    const govc = new Govc(server.url)
+    await govc.run('host.add', '-hostname', '127.0.0.2', '-username', 'root', '-password', 'pw')
+    expect(await govc.lines('find', '/DC0/host', '-name', '127.0.0.2', '-type', 'h')).toHaveLength(1)
+    govc.dispose()
+  })
+
   it('prints uuids and its version', async () => {
     const [command, first] = commandOf(program)
     expect(execFileSync(command, [...first, 'uuidgen']).toString()).toMatch(

@@ -69,6 +69,14 @@ export const meant: Allowed[] = [
     when: (reference, ours) => sorted(reference?.replaceAll(' ', ', ')) === sorted(ours?.replaceAll(' ', ', ')),
   },
   {
+    where: /\/vm(?:\/F\d+)? · childEntity$/,
+    reason: 'a vCenter lists vApps among the children of their folder',
+    when: (reference, ours) => {
+      const mine = [...members(ours)].filter((child) => !child.startsWith('VirtualApp:'))
+      return mine.sort().join() === [...members(reference)].sort().join()
+    },
+  },
+  {
     where: /· childType$/,
     reason: 'the same kinds, in the order and with the names of a vCenter',
     when: (reference, ours) => [...members(reference)].every((kind) => members(ours).has(kind)),

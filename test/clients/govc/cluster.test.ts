@@ -46,25 +46,14 @@ describeGovc('govc: clusters', (bench) => {
 
   it('cluster.add adds a host', async () => {
     await bench.govc.run('cluster.create', 'grow')
-    await bench.govc.run(
-      'cluster.add',
-      '-cluster',
-      'grow',
-      '-hostname',
-      '10.0.0.9',
-      '-username',
-      'root',
-      '-password',
-      'pw',
-      '-noverify',
-    )
+    await bench.govc.addHost('cluster.add', '10.0.0.9', '-cluster', 'grow')
     expect(await bench.govc.lines('ls', '-t', 'HostSystem', '/DC0/host/grow')).toEqual(['/DC0/host/grow/10.0.0.9'])
     expect(await bench.govc.property('/DC0/host/grow', 'summary.numHosts')).toBe('1')
   })
 
   it('cluster.mv moves a standalone host into the cluster', async () => {
     await bench.govc.run('cluster.create', 'adopt')
-    await bench.govc.run('host.add', '-hostname', '10.0.0.20', '-username', 'root', '-password', 'pw', '-noverify')
+    await bench.govc.addHost('host.add', '10.0.0.20')
     await bench.govc.run('host.maintenance.enter', '10.0.0.20')
     await bench.govc.run('cluster.mv', '-cluster', 'adopt', '10.0.0.20')
     expect(await bench.govc.lines('ls', '-t', 'HostSystem', '/DC0/host/adopt')).toEqual(['/DC0/host/adopt/10.0.0.20'])
