@@ -14,10 +14,13 @@ import { folderFeature } from './folder/index.ts'
 import { hostFeature } from './host/index.ts'
 import { hostConnectionFeature } from './host-connection/index.ts'
 import { hostDevicesFeature } from './host-devices/index.ts'
+import { hostMaintenanceFeature } from './host-maintenance/index.ts'
+import { hostNetworkFeature } from './host-network/index.ts'
 import { hostServicesFeature } from './host-services/index.ts'
 import { hostStorageFeature } from './host-storage/index.ts'
 import { identityFeature } from './identity/index.ts'
 import { inventoryFeature } from './inventory/index.ts'
+import { ipPoolFeature } from './ip-pool/index.ts'
 import { managersFeature, plainManagersFeature } from './managers/index.ts'
 import { networkFeature } from './network/index.ts'
 import { optionFeature } from './option/index.ts'
@@ -31,6 +34,7 @@ import { sessionFeature } from './session/index.ts'
 import { taskFeature } from './task/index.ts'
 import { viewFeature } from './view/index.ts'
 import { vmFeature } from './vm/index.ts'
+import { vmCheckFeature } from './vm-check/index.ts'
 import { vmCloneFeature } from './vm-clone/index.ts'
 import { vmConsoleFeature } from './vm-console/index.ts'
 import { vmCreateFeature } from './vm-create/index.ts'
@@ -54,10 +58,12 @@ export const allFeatures: readonly Feature[] = [
   resourcePoolFeature,
   customFieldFeature,
   networkFeature,
+  ipPoolFeature,
   dvPortgroupFeature,
   vmDevicesFeature,
   environmentFeature,
   dvsFeature,
+  hostNetworkFeature,
   vmFeature,
   vmGuestFeature,
   vmPowerFeature,
@@ -67,7 +73,9 @@ export const allFeatures: readonly Feature[] = [
   vmCloneFeature,
   vmConsoleFeature,
   vmMigrateFeature,
+  vmCheckFeature,
   hostConnectionFeature,
+  hostMaintenanceFeature,
   serviceInstanceFeature,
   identityFeature,
   authorizationFeature,

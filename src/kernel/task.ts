@@ -26,6 +26,18 @@ export interface TaskKind<I extends object> {
   seconds?: readonly [number, number]
 }
 
+/**
+ * Thrown by a part of a task that has to wait for something: what the part did is undone, and it is tried again after `ms`. The task
+ * stays running (under pace `instant` it becomes a task that goes on), can be cancelled, and other calls go on meanwhile.
+ */
+export class NotYet extends Error {
+  readonly ms: number
+  constructor(ms = 1000) {
+    super('not yet')
+    this.ms = ms
+  }
+}
+
 /** A call from inside of a task: events belong to its chain, claims to its row. */
 export interface TaskCall extends Call {
   readonly task: TaskHandle

@@ -6,6 +6,7 @@ import { type Ref, ref } from '../kernel/managed.ts'
 import {
   claimKind,
   EXTERNAL_TASK,
+  NotYet,
   type StartOptions,
   type TaskKind,
   type TaskState,
@@ -128,6 +129,12 @@ export class TaskEngine implements Tasks {
       })
       ended = { ...running, state: 'success', result }
     } catch (error) {
+      if (error instanceof NotYet) {
+        // It has to wait: from here on it goes part by part.
+        store.insert(taskKind, queued)
+        store.afterCommit(() => this.wake(queued.id, clock.now()))
+        return
+      }
       const fault = this.ownFault(error, call)
       kind.failed?.(fault, running.input, call)
       ended = { ...running, state: 'error', error: localizedFault(fault) }
@@ -222,8 +229,15 @@ export class TaskEngine implements Tasks {
       if ('ended' in next) this.end({ ...store.get(taskKind, id)!, state: 'success', result: next.ended })
       else this.schedule(kind, store.update(taskKind, id, next))
     } catch (error) {
-      this.fail(kind, id, this.ownFault(error, call), call)
+      if (error instanceof NotYet) this.tryAgain(id, error.ms)
+      else this.fail(kind, id, this.ownFault(error, call), call)
     }
+  }
+
+  private tryAgain(id: string, ms: number): void {
+    const dueMs = this.kernel.clock.now() + ms
+    this.kernel.store.update(taskKind, id, { dueMs })
+    this.kernel.store.afterCommit(() => this.wake(id, dueMs))
   }
 
   private fail(kind: TaskKind<object>, id: string, fault: Fault, call: RunningTaskCall): void {
@@ -266,7 +280,13 @@ export class TaskEngine implements Tasks {
       this.fail(kind, id, fault, new RunningTaskCall(this.kernel, task, undefined))
       return
     }
-    while (store.get(taskKind, id)) this.advance(id)
+    // A part that waits leaves the task as it is, but for its due time.
+    for (let part = -1; ; ) {
+      const now = store.get(taskKind, id)
+      if (!now || now.part === part) return
+      part = now.part
+      this.advance(id)
+    }
   }
 
   find(id: string): TaskState | undefined {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { createHostState, HOST_MANAGERS } from '../../src/features/host/index.ts'
+import { HOST_MANAGERS } from '../../src/features/host/index.ts'
 import { hostKind } from '../../src/features/inventory/index.ts'
 import { ref } from '../../src/kernel/managed.ts'
 import { type Compute, makeCompute } from './compute-setup.ts'
@@ -42,16 +42,4 @@ it('hosts share what does not differ', () => {
   const [a, b] = [state(e.hosts[0]!), state(e.hosts[1]!)]
   expect(a.config.optionDef === b.config.optionDef || a.config.optionDef?.[0] === b.config.optionDef?.[0]).toBe(true)
   expect(a.config.firewall).toBe(b.config.firewall)
-  const before = process.memoryUsage().heapUsed
-  const started = performance.now()
-  e.write((call) => {
-    for (let i = 0; i < 200; i++) createHostState(call, { name: `h${i}`, computeResource: e.cluster, size: 'small' })
-  })
-  console.info(
-    '200 hosts',
-    Math.round(performance.now() - started),
-    'ms',
-    Math.round((process.memoryUsage().heapUsed - before) / 2 ** 20),
-    'MB',
-  )
 })

@@ -1,6 +1,9 @@
 // Clusters and standalone hosts' compute resources.
 import type { Feature } from '../../kernel/kernel.ts'
+import { adviceOperations } from './advice.ts'
 import { computeResourceDefinition } from './cluster-definition.ts'
+import { checkEvc, configureEvc, evcManagerDefinition, evcOperations } from './evc.ts'
+import { reconfigure, reconfigureOperations, renameCompute } from './reconfigure.ts'
 
 export {
   type ComputeResourceOptions,
@@ -8,5 +11,11 @@ export {
   createStandaloneHost,
   DEFAULT_CLUSTER,
 } from './new-compute-resource.ts'
+export { setHostRoles } from './reconfigure.ts'
 
-export const clusterFeature: Feature = { name: 'cluster', managed: [computeResourceDefinition] }
+export const clusterFeature: Feature = {
+  name: 'cluster',
+  managed: [computeResourceDefinition, evcManagerDefinition],
+  operations: [...reconfigureOperations, ...adviceOperations, ...evcOperations],
+  tasks: [reconfigure, renameCompute, configureEvc, checkEvc],
+}

@@ -4,6 +4,7 @@ import { Fault } from '../../kernel/fault.ts'
 import { constant, own, type Ref, ref } from '../../kernel/managed.ts'
 import { vim, vimRead } from '../../kernel/operation.ts'
 import { fill, hostBehind, hostCompanion, hostValues, managerContent, planOf, updateHostConfig } from '../host/index.ts'
+import type { HostAccounts } from '../identity/index.ts'
 import { type HostManagerStates, type HostState, hostKind } from '../inventory/index.ts'
 
 /** Changes what a host's managers hold beside its configuration. */
@@ -115,42 +116,39 @@ export const accessOperations = [
       updateManagers(call, host, { accessEntries })
     },
   }),
-  vim('CreateUser', {
-    handle: (self, { user }, call) => {
-      const host = hostBehind(call, self)
-      if (!/^[a-z_][\w.$-]{0,31}$/i.test(user.id)) throw invalidArgument('user.id')
-      if (accounts(host).some(({ principal }) => principal === user.id))
-        throw new Fault('AlreadyExists', { name: user.id })
-      if (!user.password) throw invalidArgument('user.password')
-      const added = { principal: user.id, fullName: user.description ?? '', group: false }
-      updateManagers(call, host, { localAccounts: [...accounts(host), added] })
-    },
-  }),
-  vim('UpdateUser', {
-    handle: (self, { user }, call) => {
-      const host = hostBehind(call, self)
-      assertKnown(host, [user.id])
-      updateManagers(call, host, {
-        localAccounts: accounts(host).map((account) =>
-          account.principal === user.id ? { ...account, fullName: user.description ?? account.fullName } : account,
-        ),
-      })
-    },
-  }),
-  vim('RemoveUser', {
-    handle: (self, { userName }, call) => {
-      const host = hostBehind(call, self)
-      assertKnown(host, [userName])
-      if (FIXED.has(userName)) throw new Fault('SecurityError', {}, `The user ${userName} belongs to the system.`)
-      updateManagers(call, host, { localAccounts: accounts(host).filter(({ principal }) => principal !== userName) })
-    },
-  }),
   vimRead('ListCACertificates', { handle: (self, _args, call) => certificates(call, self) }),
   vimRead('ListCACertificateRevocationLists', { handle: (self, _args, call) => certificates(call, self) }),
   vimRead('RetrieveCertificateInfoList', {
     handle: (self, _args, call) => [certificateOf(hostBehind(call, self), call.clock)],
   }),
 ]
+
+/** Local users of a host, as its HostLocalAccountManager changes them. */
+export const hostAccounts: HostAccounts = {
+  create: (self, user, call) => {
+    const host = hostBehind(call, self)
+    if (!/^[a-z_][\w.$-]{0,31}$/i.test(user.id)) throw invalidArgument('user.id')
+    if (accounts(host).some(({ principal }) => principal === user.id))
+      throw new Fault('AlreadyExists', { name: user.id })
+    if (!user.password) throw invalidArgument('user.password')
+    const added = { principal: user.id, fullName: user.description ?? '', group: false }
+    updateManagers(call, host, { localAccounts: [...accounts(host), added] })
+  },
+  update: (self, user, call) => {
+    const host = hostBehind(call, self)
+    assertKnown(host, [user.id])
+    const localAccounts = accounts(host).map((account) =>
+      account.principal === user.id ? { ...account, fullName: user.description ?? account.fullName } : account,
+    )
+    updateManagers(call, host, { localAccounts })
+  },
+  remove: (self, userName, call) => {
+    const host = hostBehind(call, self)
+    assertKnown(host, [userName])
+    if (FIXED.has(userName)) throw new Fault('SecurityError', {}, `The user ${userName} belongs to the system.`)
+    updateManagers(call, host, { localAccounts: accounts(host).filter(({ principal }) => principal !== userName) })
+  },
+}
 
 /** The host trusts no authority besides the system's own, whose certificate is not part of it. */
 function certificates(call: Call, self: Ref): string[] {

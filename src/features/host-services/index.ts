@@ -1,5 +1,6 @@
 // A host's managers of services, firewall, settings, time, start order, access and certificates.
 import type { Feature } from '../../kernel/kernel.ts'
+import { provideHostAccounts } from '../identity/index.ts'
 import { provideOptions } from '../option/index.ts'
 import {
   accessDefinition,
@@ -9,6 +10,7 @@ import {
   certificateDefinition,
   cryptoDefinition,
   directoryStoreDefinition,
+  hostAccounts,
   localStoreDefinition,
 } from './access.ts'
 import { hostOptions, optionDefinition } from './options.ts'
@@ -34,5 +36,8 @@ export const hostServicesFeature: Feature = {
     cryptoDefinition,
   ],
   operations: [...serviceOperations, ...timeAndStartOperations, ...accessOperations],
-  start: (kernel) => provideOptions(kernel, 'optionmanager', hostOptions),
+  start: (kernel) => {
+    provideOptions(kernel, 'optionmanager', hostOptions)
+    provideHostAccounts(kernel, hostAccounts)
+  },
 }

@@ -14,6 +14,7 @@ import type {
   HostFirewallInfo,
   HostHardwareInfo,
   HostHardwareSummary,
+  HostHostBusAdapter,
   HostHyperThreadScheduleInfo,
   HostImageProfileSummary,
   HostLicensableResourceInfo,
@@ -68,6 +69,7 @@ interface StorageContent {
   readonly multipathState: HostMultipathStateInfo
   readonly datastoreCapabilities: HostDatastoreSystemCapabilities
   readonly activeDiagnosticPartition: HostDiagnosticPartition
+  readonly softwareIscsiHba: HostHostBusAdapter
 }
 
 interface NetworkContent {
@@ -116,6 +118,8 @@ function load<T>(name: string): T {
 
 export const managerContent = (): ManagerContent => load('managers')
 export const networkContent = (): NetworkContent => load('network')
+/** The adapter that a host gets when software iSCSI is switched on. */
+export const softwareIscsiHba = () => load<StorageContent>('storage').softwareIscsiHba
 export const optionContent = (): { setting: OptionValue[]; supportedOption: OptionDef[] } => load('options')
 
 const contents = new Map<Variant, HostContent>()

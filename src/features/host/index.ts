@@ -12,7 +12,7 @@ export {
   hostManagerId,
   updateHostConfig,
 } from './companion.ts'
-export { hostContent, managerContent, networkContent, type Variant } from './host-content.ts'
+export { hostContent, managerContent, networkContent, softwareIscsiHba, type Variant } from './host-content.ts'
 export { hostDatastores, hostNetworks } from './host-definition.ts'
 export { COUNTED_MANAGERS, createHostState, type HostOptions, hostThumbprint, hostValues } from './host-state.ts'
 export { fill, planOf } from './placeholders.ts'

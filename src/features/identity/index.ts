@@ -4,6 +4,9 @@ import { defineManaged, own } from '../../kernel/managed.ts'
 import { vimRead } from '../../kernel/operation.ts'
 import { makeDirectory } from './directory.ts'
 import { localAccountOperations } from './local-accounts.ts'
+
+export { type HostAccounts, provideHostAccounts } from './local-accounts.ts'
+
 import { domainList, retrieveUserGroups } from './user-directory.ts'
 import { groupKind, userKind } from './user-kind.ts'
 import { addGroup, addUser } from './users.ts'

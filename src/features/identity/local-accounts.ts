@@ -1,5 +1,8 @@
 import type { HostAccountSpec } from '../../generated/vim25.ts'
+import type { Call } from '../../kernel/call.ts'
 import { Fault } from '../../kernel/fault.ts'
+import type { Kernel } from '../../kernel/kernel.ts'
+import type { Ref } from '../../kernel/managed.ts'
 import { type Operation, vim } from '../../kernel/operation.ts'
 import {
   addGroup,
@@ -17,24 +20,48 @@ function newUser({ id, password, description, ...rest }: HostAccountSpec) {
   return { name: id, password, description, shellAccess: (rest as { shellAccess?: boolean }).shellAccess }
 }
 
+/** Accounts of one host of a vCenter, kept with the host. */
+export interface HostAccounts {
+  create(self: Ref, user: HostAccountSpec, call: Call): void
+  update(self: Ref, user: HostAccountSpec, call: Call): void
+  remove(self: Ref, userName: string, call: Call): void
+}
+
+const HOST_ACCOUNTS = Symbol('host accounts')
+const holder = (kernel: Kernel) => kernel.service(HOST_ACCOUNTS, (): { accounts?: HostAccounts } => ({}))
+
+/** Who keeps the accounts of a vCenter's hosts. */
+export function provideHostAccounts(kernel: Kernel, accounts: HostAccounts): void {
+  holder(kernel).accounts = accounts
+}
+
+/** An ESXi's own manager has the users of the instance; every other belongs to a host. */
+const hostAccounts = (call: Call) => (call.settings.esx ? undefined : holder(call.kernel).accounts)
+
 /** HostLocalAccountManager: the users of an ESXi host. */
 export const localAccountOperations: readonly Operation[] = [
   vim('CreateUser', {
-    handle: (_, { user }, call) => {
-      addUser(newUser(user), call)
+    handle: (self, { user }, call) => {
+      const ofHost = hostAccounts(call)
+      if (ofHost) ofHost.create(self, user, call)
+      else addUser(newUser(user), call)
       call.post('AccountCreatedEvent', {}, { spec: withoutPassword(user), group: false })
     },
   }),
   vim('UpdateUser', {
-    handle: (_, { user }, call) => {
+    handle: (self, { user }, call) => {
       const { name: _name, ...fields } = newUser(user)
-      updateUser(user.id, fields, call)
+      const ofHost = hostAccounts(call)
+      if (ofHost) ofHost.update(self, user, call)
+      else updateUser(user.id, fields, call)
       call.post('AccountUpdatedEvent', {}, { spec: withoutPassword(user), group: false })
     },
   }),
   vim('RemoveUser', {
-    handle: (_, { userName }, call) => {
-      removeUser(userName, call)
+    handle: (self, { userName }, call) => {
+      const ofHost = hostAccounts(call)
+      if (ofHost) ofHost.remove(self, userName, call)
+      else removeUser(userName, call)
       call.post('AccountRemovedEvent', {}, { account: userName, group: false })
     },
   }),
