@@ -14,6 +14,7 @@ import {
   vmKind,
 } from '../../src/features/inventory/index.ts'
 import { createVmState, vmFeature } from '../../src/features/vm/index.ts'
+import { vmCheckFeature } from '../../src/features/vm-check/index.ts'
 import { standardDevices, vmDevicesFeature } from '../../src/features/vm-devices/index.ts'
 import { configuredVm, vmReconfigureFeature } from '../../src/features/vm-reconfigure/index.ts'
 import { vmSnapshotFeature } from '../../src/features/vm-snapshot/index.ts'
@@ -82,6 +83,7 @@ export async function makeVmWorld(
       environmentFeature,
       vmReconfigureFeature,
       vmSnapshotFeature,
+      vmCheckFeature,
     ],
   })
   const { kernel } = world
