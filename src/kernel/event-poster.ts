@@ -40,6 +40,8 @@ export class EventPoster {
     const scope: string[] = []
     this.fill(event, about, scope)
     Object.assign(event, fields)
+    // A VM that is not in the inventory yet is named by its event and found by it.
+    if (event.vm && !scope.includes(event.vm.vm.value)) scope.push(event.vm.vm.value)
     if (event.fullFormattedMessage === undefined) event.fullFormattedMessage = this.format(event)
     const row: EventRow = { key, at: this.clock.now(), event, scope }
     this.store.append(eventLog, row)

@@ -68,9 +68,14 @@ function refOf(event: object, field: string): Record<string, { value: string } |
   return (event as Record<string, Record<string, { value: string }> | undefined>)[field]
 }
 
-// An event belongs to its entity; datastores, networks and switches that it names count as well.
+// An event belongs to its entity; the VM that it names (which may not exist yet), datastores, networks and switches count as well.
 function isNamed({ event }: EventRow, id: string): boolean {
-  return event.ds?.datastore.value === id || event.net?.network.value === id || event.dvs?.dvs.value === id
+  return (
+    event.vm?.vm.value === id ||
+    event.ds?.datastore.value === id ||
+    event.net?.network.value === id ||
+    event.dvs?.dvs.value === id
+  )
 }
 
 const lower = (name: string): string => name.toLowerCase()
