@@ -229,6 +229,50 @@ describe('a distributed switch', () => {
     expect(posted(e).at(-1)).toBe('DvsDestroyedEvent')
   })
 
+  it('loses a host that leaves the inventory', async () => {
+    const e = await makeSwitch()
+    const { host } = e.standalone
+    await e.result('ReconfigureDvs_Task', e.dvs, { spec: { host: [member('add', host, 'vmnic1')] } })
+    await e.result('Destroy_Task', ref('ComputeResource', e.standalone.computeResource))
+    expect(e.read(e.dvs, 'summary.numHosts')).toBe(0)
+    expect(e.read(e.dvs, 'config.numPorts')).toBe(0)
+    expect(posted(e).slice(-2)).toEqual(['DvsHostLeftEvent', 'HostRemovedEvent'])
+  })
+
+  it('shares its bandwidth by pools and link aggregation groups', async () => {
+    const e = await makeSwitch()
+    const lag = (operation: string, lacpGroupConfig: object) =>
+      e.failure('UpdateDVSLacpGroupConfig_Task', e.dvs, { lacpGroupSpec: [{ operation, lacpGroupConfig }] })
+    expect(await lag('add', { name: 'lag1' })).toBeUndefined()
+    expect(await lag('add', { name: 'lag1' })).toBe('DvsFault')
+    expect(await lag('remove', { key: 'none' })).toBe('DvsFault')
+    const pool = (operation: string, spec: object) =>
+      e.failure('DvsReconfigureVmVnicNetworkResourcePool_Task', e.dvs, { configSpec: [{ operation, ...spec }] })
+    expect(await pool('add', { name: 'gold' })).toBeUndefined()
+    expect(await pool('add', { name: '' })).toBe('InvalidName')
+    const [gold] = e.read(e.dvs, 'config.vmVnicNetworkResourcePool') as { key: string }[]
+    expect(await pool('edit', { key: gold!.key, configVersion: '7' })).toBe('ConcurrentAccess')
+    expect(await pool('edit', { key: gold!.key, configVersion: '0', description: 'best' })).toBeUndefined()
+    expect(await pool('remove', { key: 'none' })).toBe('NotFound')
+    const group = await e.addPortgroup({ name: 'pg', vmVnicNetworkResourcePoolKey: gold!.key })
+    expect(await pool('remove', { key: gold!.key })).toBe('ResourceInUse')
+    await e.result('Destroy_Task', group)
+    expect(await pool('remove', { key: gold!.key })).toBeUndefined()
+    const change = (method: string, args: object) => e.invoke(method, e.dvs, args)
+    await change('AddNetworkResourcePool', { configSpec: [{ key: '-1', name: 'silver' }] })
+    const [silver] = e.read(e.dvs, 'networkResourcePool') as { key: string }[]
+    const update = (spec: object) => change('UpdateNetworkResourcePool', { configSpec: [spec] })
+    await update({ key: silver!.key, configVersion: '0', allocationInfo: { limit: 10 } })
+    expect(e.read(e.dvs, 'networkResourcePool')).toMatchObject([{ allocationInfo: { limit: 10 }, configVersion: '1' }])
+    await expect(update({ key: silver!.key, configVersion: '0' })).rejects.toMatchObject({ fault: 'ConcurrentAccess' })
+    await expect(update({ key: 'none' })).rejects.toMatchObject({ fault: 'NotFound' })
+    await expect(update({ key: silver!.key, name: '' })).rejects.toMatchObject({ fault: 'InvalidName' })
+    await expect(change('RemoveNetworkResourcePool', { key: ['none'] })).rejects.toMatchObject({ fault: 'NotFound' })
+    await change('RemoveNetworkResourcePool', { key: [silver!.key] })
+    await change('EnableNetworkResourceManagement', { enable: false })
+    expect(e.read(e.dvs, 'config.networkResourceManagementEnabled')).toBe(false)
+  })
+
   it('is found by its UUID', async () => {
     const e = await makeSwitch()
     const uuid = e.read(e.dvs, 'uuid')

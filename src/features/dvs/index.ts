@@ -8,7 +8,7 @@ import { resourceOperations, resourceTasks } from './resource-pools.ts'
 
 export { createPortgroup } from '../dv-portgroup/index.ts'
 export { createDvs, type DvsOptions } from './create.ts'
-export { editHost, joinHost, leaveHost } from './member.ts'
+export { editHost, joinHost, leaveAllNetworks, leaveHost } from './member.ts'
 export { bindPortsAtPowerOn, connectPort, releasePort, releaseVmPorts, unbindPortsAtPowerOff } from './nic-ports.ts'
 
 export const dvsFeature: Feature = {

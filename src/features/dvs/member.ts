@@ -8,7 +8,7 @@ import type { Call } from '../../kernel/call.ts'
 import { Fault } from '../../kernel/fault.ts'
 import { ref } from '../../kernel/managed.ts'
 import { isA } from '../../spec/typed.ts'
-import { dvsContent, insertPorts } from '../dv-portgroup/index.ts'
+import { dvsContent, freePortsOf, insertPorts } from '../dv-portgroup/index.ts'
 import { updateHostConfig } from '../host/index.ts'
 import {
   type DvPortState,
@@ -20,7 +20,7 @@ import {
   networkKind,
   vmKind,
 } from '../inventory/index.ts'
-import { datacenterOf } from '../network/index.ts'
+import { datacenterOf, leaveHostNetworks } from '../network/index.ts'
 import { dvsOf } from './create.ts'
 import { uplinkNames, uplinkPorts } from './uplinks.ts'
 
@@ -109,6 +109,13 @@ export function leaveHost(call: Call, dvs: string, hostId: string, force = false
   store.update(hostKind, hostId, { switches: host.switches.filter((id) => id !== dvs) })
   syncProxySwitch(call, dvs, hostId)
   call.post('DvsHostLeftEvent', { dvs }, { hostLeft: { name: host.name, host: ref('HostSystem', hostId) } })
+}
+
+/** Takes a host, which leaves the inventory, out of its switches and standard networks; networks that only it had go with it. */
+export function leaveAllNetworks(call: Call, hostId: string): void {
+  for (const dvs of hostOf(call, hostId).switches) leaveHost(call, dvs, hostId, true)
+  freePortsOf(call, hostId)
+  leaveHostNetworks(call, hostId)
 }
 
 function assertUnused(call: Call, dvs: DvsState, host: HostState): void {

@@ -4,6 +4,7 @@ import { type Ref, ref } from '../../kernel/managed.ts'
 import { type Privileges, vim } from '../../kernel/operation.ts'
 import type { TaskKind } from '../../kernel/task.ts'
 import { setHostRoles } from '../cluster/index.ts'
+import { leaveAllNetworks } from '../dvs/index.ts'
 import {
   type ComputeResourceState,
   computeResourceKind,
@@ -36,6 +37,7 @@ export function removeHost(call: Call, host: HostState): void {
       call.store.remove(datastoreKind, datastore.id)
     else call.store.update(datastoreKind, datastore.id, { hosts })
   }
+  leaveAllNetworks(call, host.id)
   call.post('HostRemovedEvent', { host: host.id })
   call.store.remove(hostKind, host.id)
 }
