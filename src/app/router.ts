@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Kernel } from '../kernel/kernel.ts'
 import { type ControlOptions, serveControl } from '../protocols/control/index.ts'
+import { handleFolderRequest } from '../protocols/files/index.ts'
 import { SoapDocuments } from '../protocols/soap/documents.ts'
 import { serveSoap } from '../protocols/soap/server.ts'
 import type { Settings } from './settings.ts'
@@ -38,6 +39,7 @@ export function makeRouter({
       response.writeHead(405, { allow: 'POST' }).end()
       return
     }
+    if (path === '/folder' || path.startsWith('/folder/')) return handleFolderRequest(kernel, request, response)
     if (settings.control && serveControl(kernel, { health }, path, request, response)) return
     if (path.startsWith('/sdk/')) {
       const base = settings.publicUrl ?? `${settings.tls ? 'https' : 'http'}://${request.headers.host ?? 'localhost'}`

@@ -121,7 +121,14 @@ export class CountedModel {
       const dvsId = call.newId('dvs')
       this.skipTask()
       const uplinkPortgroupId = call.newId('dvportgroup')
-      dvs = createDvs(call, { folder: place.networkFolder, spec: { name: 'DVS0' }, id: dvsId, uplinkPortgroupId })
+      dvs = createDvs(call, {
+        folder: place.networkFolder,
+        spec: { name: 'DVS0' },
+        id: dvsId,
+        uplinkPortgroupId,
+        // Drop-in users assert the version of the product that they know.
+        productInfo: call.settings.identity === 'vcsim' ? { version: '6.5.0' } : undefined,
+      })
     }
     for (let p = 0; p < counts.pg && dvs; p++) {
       this.skipTask()

@@ -20,7 +20,7 @@ export function buildEsxHost(call: Call, counts: ModelCounts, rootFolder: string
   const { host, computeResource } = createStandaloneHost(
     call,
     datacenter.hostFolder,
-    { name: 'localhost.localdomain', size: 'small', id: 'ha-host', uuid: HOST_UUID },
+    { name: 'localhost.localdomain', size: 'small', id: 'ha-host', uuid: HOST_UUID, port: 902 },
     { ids: { computeResource: 'ha-compute-res', resourcePool: 'ha-root-pool' } },
   )
   syncHostNetworks(call, host.id)
