@@ -22,6 +22,10 @@ const LARGE = 64
 const DELAY_MS = 50
 /** VMs whose files are written in one turn of the event loop. */
 const SLICE = 32
+/** In an inventory of more VMs nobody reads the folders as they change: files are written when looked at. */
+const EAGER = 500
+
+const KIND_OF_OWNER = { vm: vmKind.name, unregistered: unregisteredVmKind.name, disk: diskFileKind.name } as const
 
 type Holder = VmState | UnregisteredVmState
 
@@ -32,6 +36,8 @@ type Holder = VmState | UnregisteredVmState
 export class Projection {
   private readonly kernel: Kernel
   private readonly changed = new Set<string>()
+  /** What files of VMs were last written from. */
+  private readonly written = new Map<string, Pick<Holder, 'config'>>()
   private gone: { datastore: string; path: string }[] = []
   private scheduled = false
 
@@ -97,7 +103,7 @@ export class Projection {
   }
 
   private schedule(): void {
-    if (this.scheduled || (this.changed.size === 0 && this.gone.length === 0)) return
+    if (this.scheduled || (this.gone.length === 0 && !(this.isEager && this.changed.size > 0))) return
     this.scheduled = true
     this.kernel.clock.schedule(this.kernel.clock.now() + DELAY_MS, () => {
       this.scheduled = false
@@ -106,17 +112,26 @@ export class Projection {
     })
   }
 
+  private get isEager(): boolean {
+    return this.kernel.store.count(vmKind) <= EAGER
+  }
+
   /** Writes what is due; `limit` VMs at most. */
-  flush(limit = Number.POSITIVE_INFINITY): void {
-    const gone = this.gone
-    this.gone = []
-    for (const one of gone) this.remove(one.datastore, one.path)
+  private flush(limit: number): void {
+    this.removeGone()
+    if (!this.isEager) return
     let count = 0
     for (const key of this.changed) {
       if (count++ >= limit) return
       this.changed.delete(key)
       this.writeHolder(key)
     }
+  }
+
+  private removeGone(): void {
+    const gone = this.gone
+    this.gone = []
+    for (const one of gone) this.remove(one.datastore, one.path)
   }
 
   private writeHolder(key: string): void {
@@ -135,8 +150,12 @@ export class Projection {
     const state = isVm ? store.get(vmKind, id) : store.get(unregisteredVmKind, id)
     if (!state) return
     const owner = { is: isVm ? 'vm' : 'unregistered', state } as FileRow['owner']
+    const before = this.written.get(key)
     for (const datastore of this.datastoresOf(state))
-      for (const file of filesIn(state, datastore)) this.ensure(datastore, { ...file, owner }, true)
+      for (const file of filesIn(state, datastore))
+        this.ensure(datastore, { ...file, owner }, before?.config !== state.config)
+    if (this.written.size >= EAGER) this.written.clear()
+    this.written.set(key, { config: state.config })
   }
 
   private remove(id: string, path: string): void {
@@ -156,8 +175,12 @@ export class Projection {
 
   /** Makes a folder complete before somebody looks into it. */
   look(datastore: DatastoreState, folder: string): void {
-    this.flush()
-    for (const row of rowsIn(this.kernel.store, datastore, folder)) this.ensure(datastore, row, false)
+    this.removeGone()
+    for (const row of [...rowsIn(this.kernel.store, datastore, folder)]) {
+      const key = `${KIND_OF_OWNER[row.owner.is]} ${row.owner.state.id}`
+      if (this.changed.delete(key)) this.writeHolder(key)
+      this.ensure(datastore, row, false)
+    }
   }
 
   /** Writes one file: its text where it has one and that changed, otherwise room of its size without content. */
