@@ -1,3 +1,4 @@
+import type { OptionValue } from '../../generated/vim25.ts'
 import type { Call } from '../../kernel/call.ts'
 import type { Kernel } from '../../kernel/kernel.ts'
 import { unbindPortsAtPowerOff } from '../dvs/index.ts'
@@ -19,7 +20,7 @@ function bootStage(vm: VmState, stage: 'tools' | 'system' | 'network', call: Cal
   if (stage === 'tools') return { guest: startingGuest(vm) }
   if (stage === 'network') return networkedGuest(vm, call)
   const known = vm.config.extraConfig ?? []
-  const info = vmDefaults().extraConfigAfterFirstPowerOn.filter(({ key }) => /^guestinfo\./i.test(key))
+  const info = toolsOptions()
   const isNew = !known.some(({ key }) => key === info[0]?.key)
   const options = isNew ? { config: { ...vm.config, extraConfig: merged(known, info) } } : {}
   const spec = vm.pendingCustomization
@@ -32,6 +33,13 @@ function bootStage(vm: VmState, stage: 'tools' | 'system' | 'network', call: Cal
     endTime: call.clock.stamp(),
   }
   return { guest: { ...guest, customizationInfo: done }, customized, pendingCustomization: undefined, ...options }
+}
+
+// What tools write into extraConfig when they first run; the same in every VM.
+let written: readonly OptionValue[] | undefined
+function toolsOptions(): readonly OptionValue[] {
+  written ??= vmDefaults().extraConfigAfterFirstPowerOn.filter(({ key }) => /^guestinfo\./i.test(key))
+  return written
 }
 
 const NEXT: Record<'tools' | 'system' | 'network', Stage | undefined> = {

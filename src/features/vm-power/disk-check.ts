@@ -1,12 +1,14 @@
 import type { Call } from '../../kernel/call.ts'
 import { Fault } from '../../kernel/fault.ts'
 import { isA } from '../../spec/typed.ts'
-import { datastoreKind, type VmState, vmKind } from '../inventory/index.ts'
+import { type VmState, vmKind } from '../inventory/index.ts'
 import { parseDatastorePath } from '../vm/index.ts'
-import { diskFileKind, diskLookup } from '../vm-devices/index.ts'
+import { diskFileKind } from '../vm-devices/index.ts'
 
 /** Every disk's file is there and nobody else writes to it: FileNotFound{file}, FileLocked{file}. Shared disks are not locked. */
 export function checkDisks(call: Call, vm: VmState): void {
+  // A VM that came without its list of files (loaded from elsewhere) is taken to have them.
+  if (vm.files.length === 0) return
   const names = new Set(vm.files.map(({ name }) => name))
   for (const device of vm.config.hardware.device ?? []) {
     if (!isA(device, 'VirtualDisk')) continue
@@ -30,8 +32,6 @@ function isOpen(call: Call, vm: string, key: string): boolean {
 function existsElsewhere(call: Call, vm: string, datastore: string, file: string): boolean {
   const { path } = parseDatastorePath(file)
   if (call.store.get(diskFileKind, `${datastore}:${path}`)) return true
-  const state = call.store.get(datastoreKind, datastore)
-  if (state && diskLookup(call.kernel).find?.(call, state, path)) return true
   return call.store
     .list(vmKind, 'datastore', datastore)
     .some((other) => other.id !== vm && other.files.some(({ name }) => name === file))

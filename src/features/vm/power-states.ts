@@ -1,4 +1,5 @@
 import type { OptionValue, VirtualDevice, VirtualMachineRuntimeInfo } from '../../generated/vim25.ts'
+import { share } from '../../spec/shared-value.ts'
 import { isA } from '../../spec/typed.ts'
 import type { VmFile, VmState } from '../inventory/index.ts'
 import { type Device, withPciSlots } from '../vm-devices/index.ts'
@@ -136,6 +137,25 @@ function disconnected(device: VirtualDevice): VirtualDevice {
   return { ...device, connectable: { ...now, connected: false, status: 'untried' } }
 }
 
+// The same in every VM: made once.
+let bootOptions: readonly OptionValue[] | undefined
+function firstBootOptions(): readonly OptionValue[] {
+  bootOptions ??= vmDefaults().extraConfigAfterFirstPowerOn.filter(
+    ({ key }) => !/^(ethernet|scsi|sata|usb|guestinfo\.)/i.test(key),
+  )
+  return bootOptions
+}
+const slotOptions = new Map<string, OptionValue>()
+function slotOption(key: string, slot: number): OptionValue {
+  const id = `${key} ${slot}`
+  let option = slotOptions.get(id)
+  if (!option) {
+    option = share({ key: `${key}.pciSlotNumber`, value: String(slot) })
+    slotOptions.set(id, option)
+  }
+  return option
+}
+
 /** Gives adapters their PCI slots and writes what the first boot leaves in extraConfig; `options` unset: nothing new there. */
 function firstBoot(vm: VmState, devices: VirtualDevice[]): { device: VirtualDevice[]; options?: OptionValue[] } {
   const known = vm.config.extraConfig ?? []
@@ -146,21 +166,23 @@ function firstBoot(vm: VmState, devices: VirtualDevice[]): { device: VirtualDevi
   const device = [...withPciSlots(devices as Device[])]
   for (const [i, one] of device.entries()) {
     const key = one === devices[i] ? undefined : slotKey(one)
-    if (key) added.push({ key: `${key}.pciSlotNumber`, value: String(slotOf(one)) })
+    if (key) added.push(slotOption(key, slotOf(one) ?? -1))
   }
-  if (isFirst)
-    for (const option of vmDefaults().extraConfigAfterFirstPowerOn)
-      if (!/^(ethernet|scsi|sata|usb)/.test(option.key) && !/^guestinfo\./i.test(option.key)) added.push(option)
+  if (isFirst) added.push(...firstBootOptions())
   return { device, options: merged(known, added) }
 }
 
 /** Options in their order, those of the same key (without case) replaced, new ones at the end. */
 export function merged(options: readonly OptionValue[], changes: readonly OptionValue[]): OptionValue[] {
   const found = [...options]
+  if (changes.length === 0) return found
+  const places = new Map<string, number>()
+  for (const [i, { key }] of options.entries()) places.set(key.toLowerCase(), i)
   for (const change of changes) {
-    const at = found.findIndex((option) => option.key.toLowerCase() === change.key.toLowerCase())
-    if (at >= 0) found[at] = change
-    else found.push(change)
+    const key = change.key.toLowerCase()
+    const at = places.get(key)
+    if (at !== undefined) found[at] = change
+    else places.set(key, found.push(change) - 1)
   }
   return found
 }
