@@ -79,3 +79,12 @@ test('a VM that cannot be reached is InvalidState', async () => {
   world.set({ runtime: { ...world.state().runtime, connectionState: 'inaccessible' } })
   expect(await faultOf(world.run('CheckMigrate_Task', { vm: world.vm, host }, prov))).toBe('InvalidState')
 })
+
+test.each([
+  [{ numCPUs: 2, memoryMB: 64 }, []],
+  [{ numCPUs: 5000 }, ['NumVirtualCpusNotSupported']],
+  [{ guestId: 'nonsense' }, ['InvalidArgument']],
+])('a configuration without a VM is tried on each host: %j', async (spec, expected) => {
+  world = await makeVmWorld()
+  expect(errors(await world.run('CheckVmConfig_Task', { spec, host }, compat))).toEqual([expected])
+})

@@ -2,8 +2,17 @@ import type { CheckResult, LocalizedMethodFault, VirtualMachineConfigSpec } from
 import { type Call, invalidArgument } from '../../kernel/call.ts'
 import { Fault, localizedFault } from '../../kernel/fault.ts'
 import { type Ref, ref } from '../../kernel/managed.ts'
-import { computeResourceKind, type HostState, hostKind, resourcePoolKind, type VmState } from '../inventory/index.ts'
+import {
+  computeResourceKind,
+  datastoreKind,
+  type HostState,
+  hostKind,
+  resourcePoolKind,
+  type VmState,
+} from '../inventory/index.ts'
 import { assertReservable, clusterConfig, demandOf, refusal, vmReservation } from '../placement/index.ts'
+import { createVmState } from '../vm/index.ts'
+import { standardDevices } from '../vm-devices/index.ts'
 import { configuredVm } from '../vm-reconfigure/index.ts'
 
 /** Which tests a check makes; all when none is named. */
@@ -102,11 +111,12 @@ export function tryConfiguration(
   call: Call,
   vm: VmState,
   spec: VirtualMachineConfigSpec,
+  creating = false,
 ): { vm: VmState } | { fault: Fault } {
   let made = vm
   try {
     call.store.attempt(() => {
-      made = configuredVm(call, vm, spec, { creating: false })
+      made = configuredVm(call, vm, spec, { creating })
       throw new Undone()
     })
   } catch (error) {
@@ -114,4 +124,15 @@ export function tryConfiguration(
     if (!(error instanceof Undone)) throw error
   }
   return { vm: made }
+}
+
+/** A VM that could be made on a host, for a configuration that has none yet; undefined where the host has no datastore. */
+export function imaginedVm(call: Call, host: HostState, name: string): VmState | undefined {
+  const home = call.store.list(datastoreKind, 'host', host.id)[0]
+  if (!home) return undefined
+  const vmPathName = `[${home.name}] ${name}/${name}.vmx`
+  const place = { parent: undefined, host: host.id, pool: undefined, home: home.id, vmPathName }
+  // Its UUIDs are given, so that asking takes none of the inventory's.
+  const uuid = '00000000-0000-0000-0000-000000000000'
+  return createVmState(call, { id: 'vm-0', name, ...place, uuid, instanceUuid: uuid, devices: standardDevices() })
 }

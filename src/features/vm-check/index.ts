@@ -1,15 +1,15 @@
 // Whether something about a VM would work, without doing it: the compatibility and the provisioning checker.
 import type { CheckResult } from '../../generated/vim25.ts'
 import type { Call } from '../../kernel/call.ts'
-import type { Fault } from '../../kernel/fault.ts'
+import { Fault } from '../../kernel/fault.ts'
 import type { Feature } from '../../kernel/kernel.ts'
 import { defineManaged, type Ref, ref } from '../../kernel/managed.ts'
 import { vim } from '../../kernel/operation.ts'
 import type { TaskKind } from '../../kernel/task.ts'
-import { assertNameFree, storedName, vmKind } from '../inventory/index.ts'
+import { assertNameFree, type HostState, storedName, vmKind } from '../inventory/index.ts'
 import { readyVm } from '../vm/index.ts'
 import { destinationOf } from '../vm-migrate/index.ts'
-import { checkHosts, faultOf, hostsOf, result, tryConfiguration } from './check.ts'
+import { checkHosts, faultOf, hostsOf, imaginedVm, result, tryConfiguration } from './check.ts'
 
 type Method =
   | 'checkCompatibility'
@@ -38,7 +38,7 @@ const CHECKS: Record<Method, (args: never, call: Call) => CheckResult[]> = {
   checkVmConfig({ spec, vm, host, pool, testType }: ConfigArguments, call) {
     const state = vm && call.get(vmKind, vm)
     const hosts = hostsOf(call, state, host, pool)
-    if (!state) return hosts.map((one) => result(undefined, one.id, []))
+    if (!state) return hosts.flatMap((one) => checkNew(call, one, spec, testType))
     const made = tryConfiguration(call, state, spec)
     if ('fault' in made) return hosts.map((one) => result(state.id, one.id, [made.fault]))
     const runs = state.runtime.powerState === 'poweredOn'
@@ -70,6 +70,22 @@ const CHECKS: Record<Method, (args: never, call: Call) => CheckResult[]> = {
     })
   },
 }
+
+/** Whether a VM of this configuration could be made on a host. */
+function checkNew(
+  call: Call,
+  host: HostState,
+  spec: ConfigArguments['spec'],
+  tests: string[] | undefined,
+): CheckResult[] {
+  const { name = 'new', files: _, ...rest } = spec
+  const imagined = imaginedVm(call, host, name)
+  if (!imagined) return [result(undefined, host.id, [new Fault('InvalidDatastore')])]
+  const made = tryConfiguration(call, imagined, rest, true)
+  if ('fault' in made) return [result(undefined, host.id, [made.fault])]
+  return checkHosts(call, made.vm, [host], { runs: false, tests }).map(({ vm: _vm, ...found }) => found)
+}
+
 interface HostArguments {
   vm: Ref
   host?: Ref

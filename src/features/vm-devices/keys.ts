@@ -26,9 +26,18 @@ const FURTHER: readonly DeviceRule[] = [
   { type: 'VirtualSCSIPassthrough', label: 'SCSI device {n}' },
 ]
 
+// Constant content by type; a type without rule is remembered as well.
+const rules = new Map<string, DeviceRule | undefined>()
+
 /** The rule for a device's type; undefined for types that no VM can have. */
 export function ruleOf(device: Device): DeviceRule | undefined {
-  return [...deviceContent().keys, ...FURTHER].find((rule) => isA(device, rule.type as 'VirtualDevice'))
+  const type = device._typeName
+  if (!rules.has(type))
+    rules.set(
+      type,
+      [...deviceContent().keys, ...FURTHER].find((rule) => isA(device, rule.type as 'VirtualDevice')),
+    )
+  return rules.get(type)
 }
 
 /** How children of a controller are keyed; undefined where their own type decides. */
