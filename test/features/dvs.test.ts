@@ -470,6 +470,56 @@ describe('ports of a switch', () => {
   })
 })
 
+describe('what is refused for good reason', () => {
+  it('of groups: empty names, another binding while in use, groups of other switches', async () => {
+    const e = await makeSwitch()
+    expect(await e.failure('AddDVPortgroup_Task', e.dvs, { spec: [{ name: '' }] })).toBe('InvalidName')
+    expect(await e.failure('CreateDVPortgroup_Task', e.dvs, { spec: { name: '' } })).toBe('InvalidName')
+    const group = await e.addPortgroup({ name: 'pg' })
+    expect(await e.failure('CreateDVPortgroup_Task', e.dvs, { spec: { name: 'pg' } })).toBe('DuplicateName')
+    expect(await e.invoke('LookupDvPortGroup', e.dvs, { portgroupKey: group.value })).toMatchObject({
+      value: group.value,
+    })
+    await expect(e.invoke('LookupDvPortGroup', e.dvs, { portgroupKey: 'none' })).rejects.toMatchObject({
+      fault: 'NotFound',
+    })
+    const port = connectVm(e, e.dvs.value, group.value, e.addVm({ id: 'vm-1' }))
+    const spec = { type: 'ephemeral' }
+    expect(await e.failure('ReconfigureDVPortgroup_Task', group, { spec })).toBe('DvsFault')
+    const move = (portKey: string, destinationPortgroupKey?: string) =>
+      e.failure('MoveDVPort_Task', e.dvs, { portKey: [portKey], destinationPortgroupKey })
+    expect(await move(port.portKey!)).toBe('DvsFault')
+    expect(await move('99')).toBe('NotFound')
+    const free = (e.read(group, 'portKeys') as string[]).find((key) => key !== port.portKey)!
+    expect(await move(free, 'none')).toBe('NotFound')
+    expect(await move(free)).toBeUndefined()
+    expect(e.read(e.dvs, 'config.numStandalonePorts')).toBe(1)
+  })
+
+  it('of switches: names that are taken, hosts that are no members', async () => {
+    const e = await makeSwitch()
+    const [host] = e.hosts as [string]
+    await e.result('CreateDVS_Task', NETWORK_FOLDER, { spec: { configSpec: { name: 'other' } } })
+    expect(await e.failure('ReconfigureDvs_Task', e.dvs, { spec: { name: 'other' } })).toBe('DuplicateName')
+    expect(await e.failure('ReconfigureDvs_Task', e.dvs, { spec: { name: '' } })).toBe('InvalidName')
+    expect(await e.failure('RectifyDvsHost_Task', e.dvs, { hosts: [ref('HostSystem', host)] })).toBe('NotFound')
+    const create = (hostName: string, device: string) =>
+      e.failure('CreateDVS_Task', NETWORK_FOLDER, {
+        spec: { configSpec: { name: 'third', host: [member('add', hostName, device)] } },
+      })
+    expect(await create('host-none', 'vmnic1')).toBe('NotFound')
+    expect(await create(host, 'vmnic9')).toBe('DvsOperationBulkFault')
+  })
+})
+
+it('takes its time when tasks do', async () => {
+  const e = await makeCompute({ pace: 'realistic' })
+  const task = await e.invoke('CreateDVS_Task', NETWORK_FOLDER, { spec: { configSpec: { name: 'slow' } } })
+  expect(e.task(task).state).toBe('queued')
+  await e.advance(60_000)
+  expect(e.task(task)).toMatchObject({ state: 'success', result: { type: 'VmwareDistributedVirtualSwitch' } })
+})
+
 it('is part of every instance', () => {
   expect(allFeatures.map(({ name }) => name)).toEqual(expect.arrayContaining(['network', 'dv-portgroup', 'dvs']))
 })
