@@ -80,10 +80,11 @@ describeGovc('govc: reading and watching properties', (bench) => {
 
   onVcenter('collect -n prints updates as they come', async () => {
     await bench.govc.createVm('watched')
-    const waiting = bench.govc.run('collect', '-s', '-n', '1', 'vm/watched', 'config.hardware.memoryMB')
-    await new Promise((resolve) => setTimeout(resolve, 400))
+    const watcher = bench.govc.follow('collect', '-s', '-n', '1', 'vm/watched', 'config.hardware.memoryMB')
+    await watcher.until(/^1024$/m)
     await bench.govc.run('vm.change', '-vm', 'watched', '-m', '640')
-    expect(await waiting).toContain('640')
+    await watcher.until(/^640$/m)
+    watcher.stop()
   })
 
   it('collect -wait gives up in time', async () => {

@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process'
 import { expect, it } from 'vitest'
 import { describeGovc, onVcenter } from '../setup/govc.ts'
 import { listAt } from '../setup/json.ts'
-import { govc } from '../setup/paths.ts'
 
 describeGovc('govc: events and tasks', (bench) => {
   it('events shows what happened to a VM', async () => {
@@ -44,25 +42,11 @@ describeGovc('govc: events and tasks', (bench) => {
   })
 
   it('events -f follows', async () => {
-    const child = spawn(govc, ['events', '-f', '-n', '1', '/'], {
-      env: {
-        PATH: process.env.PATH,
-        HOME: bench.govc.home,
-        GOVC_URL: bench.server.url,
-        GOVC_INSECURE: 'true',
-        GOVC_PERSIST_SESSION: 'false',
-      },
-    })
-    let seen = ''
-    child.stdout.on('data', (chunk: Buffer) => {
-      seen += chunk.toString()
-    })
-    await new Promise((resolve) => setTimeout(resolve, 1000))
+    const follower = bench.govc.follow('events', '-f', '-n', '1', '/')
+    await follower.until(/\S/)
     await bench.govc.createVm('followed')
-    const limit = Date.now() + 10_000
-    while (!seen.includes('followed') && Date.now() < limit) await new Promise((resolve) => setTimeout(resolve, 100))
-    child.kill()
-    expect(seen).toContain('followed')
+    await follower.until(/followed/)
+    follower.stop()
   })
 
   it('tasks lists what was done', async () => {

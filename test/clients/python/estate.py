@@ -105,9 +105,9 @@ def files(si, server):
         request = urllib.request.Request(address, data=data, method=method, headers={"Cookie": cookie, **headers})
         try:
             with urllib.request.urlopen(request, context=context) as answer:
-                return answer.status, answer.read(), dict(answer.headers)
+                return answer.status, answer.read(), {k.lower(): v for k, v in answer.headers.items()}
         except urllib.error.HTTPError as error:
-            return error.code, b"", dict(error.headers)
+            return error.code, b"", {}
 
     put = ask("PUT", url, b"0123456789")[0]
     got = ask("GET", url)
@@ -127,7 +127,7 @@ def files(si, server):
     lost = wait(browser.SearchDatastore_Task("[LocalDS_0] nowhere", spec))
     removed = wait(si.content.fileManager.DeleteDatastoreFile_Task("[LocalDS_0] py", dc)).state
     return {
-        "put": put, "got": got[1].decode(), "length": head[2].get("Content-Length"), "part": [part[0], part[1].decode()],
+        "put": put, "got": got[1].decode(), "length": head[2].get("content-length"), "part": [part[0], part[1].decode()],
         "missing": missing, "anonymous": anonymous,
         "found": [[f.path, f.fileSize] for f in found.file], "folder": found.folderPath, "deep": sum(len(r.file) for r in deep),
         "lost": name_of(lost.error) if lost.error else "", "removed": removed,

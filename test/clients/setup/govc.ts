@@ -1,7 +1,8 @@
-import { execFile } from 'node:child_process'
+import { type ChildProcessByStdio, execFile, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, inject, it } from 'vitest'
 import { govc } from './paths.ts'
 import { isReference, type Server, serverUnderTest } from './server.ts'
@@ -22,6 +23,32 @@ process.once('exit', () => {
   for (const home of homes) rmSync(home, { recursive: true, force: true })
 })
 
+/** A command of govc that runs on, and what it has printed so far. */
+export class Following {
+  #printed = ''
+  readonly #child: ChildProcessByStdio<null, Readable, null>
+
+  constructor(child: ChildProcessByStdio<null, Readable, null>) {
+    this.#child = child
+    child.stdout.on('data', (chunk: Buffer) => {
+      this.#printed += chunk.toString()
+    })
+  }
+
+  /** Waits until it has printed something that matches; throws with what it has printed after 15 seconds. */
+  async until(pattern: RegExp): Promise<void> {
+    const limit = Date.now() + 15_000
+    while (!pattern.test(this.#printed)) {
+      if (Date.now() > limit) throw new Error(`govc has not printed ${pattern}, but "${this.#printed}"`)
+      await new Promise((resolve) => setTimeout(resolve, 30))
+    }
+  }
+
+  stop(): void {
+    this.#child.kill()
+  }
+}
+
 /** govc against one server, with a home folder of its own. */
 export class Govc {
   readonly home = mkdtempSync(join(tmpdir(), 'vcemu-govc-'))
@@ -36,7 +63,26 @@ export class Govc {
 
   /** Runs a command and answers all that it left, whatever its status. */
   async try(args: string[], input = ''): Promise<Outcome> {
-    const env = {
+    const env = this.#environment()
+    return new Promise((resolve, reject) => {
+      const child = execFile(govc, args, { env, timeout: 45_000, maxBuffer: 64 << 20 }, (error, stdout, stderr) => {
+        const status = error === null ? 0 : typeof error.code === 'number' ? error.code : 1
+        if (error?.killed) reject(new Error(`govc ${args.join(' ')} hangs: ${stdout}${stderr}`))
+        else resolve({ status, stdout, stderr })
+      })
+      // A command that does not read its input is free to end before it is written.
+      child.stdin?.on('error', () => undefined)
+      child.stdin?.end(input)
+    })
+  }
+
+  /** Starts a command that goes on until it is stopped or has what it waits for. */
+  follow(...args: string[]): Following {
+    return new Following(spawn(govc, args, { env: this.#environment(), stdio: ['ignore', 'pipe', 'inherit'] }))
+  }
+
+  #environment(): NodeJS.ProcessEnv {
+    return {
       PATH: process.env.PATH,
       HOME: this.home,
       GOVMOMI_HOME: this.home,
@@ -46,14 +92,6 @@ export class Govc {
       TZ: 'UTC',
       ...this.#settings,
     }
-    return new Promise((resolve, reject) => {
-      const child = execFile(govc, args, { env, timeout: 45_000, maxBuffer: 64 << 20 }, (error, stdout, stderr) => {
-        const status = error === null ? 0 : typeof error.code === 'number' ? error.code : 1
-        if (error?.killed) reject(new Error(`govc ${args.join(' ')} hangs: ${stdout}${stderr}`))
-        else resolve({ status, stdout, stderr })
-      })
-      child.stdin?.end(input)
-    })
   }
 
   /** Runs a command that must succeed; its stdout without the space around it. */
