@@ -64,3 +64,38 @@ it('PowerOnMultiVM tries what it can and says why not for the rest', async () =>
     parentTaskKey: task.id,
   })
 })
+
+it('under realistic pace an evacuation and a relocation go part by part', async () => {
+  const slow = await makeCompute({ pace: 'realistic' })
+  const vm = slow.addVm({ on: true })
+  const task = await slow.invoke('EnterMaintenanceMode_Task', host(slow.hosts[0]!), { timeout: 0 })
+  expect(slow.task(task).state).toBe('queued')
+  await slow.advance(60_000)
+  expect(slow.task(task).state).toBe('success')
+  expect(slow.vm(vm).runtime.host.value).not.toBe(slow.hosts[0])
+  const back = await slow.invoke('RelocateVM_Task', vmRef(vm), { spec: { host: host(slow.hosts[1]!) } })
+  await slow.advance(60_000)
+  expect(slow.task(back).state).toBe('success')
+  expect(slow.vm(vm).runtime.host.value).toBe(slow.hosts[1])
+  slow.close()
+})
+
+it('DRS offers at manual what it does when fully automated', async () => {
+  const [a, b] = [e.addVm({ on: true }), e.addVm({ on: true })]
+  const cluster = ref('ClusterComputeResource', e.cluster)
+  const info = { _typeName: 'ClusterAntiAffinityRuleSpec', name: 'apart', enabled: true, vm: [vmRef(a), vmRef(b)] }
+  const spec = {
+    _typeName: 'ClusterConfigSpecEx',
+    drsConfig: { defaultVmBehavior: 'manual' },
+    rulesSpec: [{ operation: 'add', info }],
+  }
+  await e.invoke('ReconfigureComputeResource_Task', cluster, { spec, modify: true })
+  await e.invoke('RefreshRecommendation', cluster)
+  const [offer] = e.read(cluster, 'recommendation') as { key: string }[]
+  await e.invoke('ApplyRecommendation', cluster, { key: offer!.key })
+  expect(e.vm(a).runtime.host.value).not.toBe(e.vm(b).runtime.host.value)
+  expect(e.read(cluster, 'actionHistory')).toHaveLength(1)
+  await expect(e.invoke('ApplyRecommendation', cluster, { key: 'none' })).rejects.toMatchObject({
+    fault: 'InvalidArgument',
+  })
+})
