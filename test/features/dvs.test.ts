@@ -229,6 +229,19 @@ describe('a distributed switch', () => {
     expect(posted(e).at(-1)).toBe('DvsDestroyedEvent')
   })
 
+  it('goes with its folder, and its port groups with it', async () => {
+    const e = await makeSwitch()
+    const folder = (await e.invoke('CreateFolder', NETWORK_FOLDER, { name: 'sub' })) as { type: string; value: string }
+    const dvs = (await e.result('CreateDVS_Task', folder, { spec: { configSpec: { name: 'inner' } } })) as {
+      type: string
+      value: string
+    }
+    await e.result('AddDVPortgroup_Task', dvs, { spec: [{ name: 'pg' }] })
+    await e.result('Destroy_Task', folder)
+    expect(e.kernel.store.get(dvsKind, dvs.value)).toBeUndefined()
+    expect(e.kernel.store.list(networkKind, 'plainName', 'pg')).toEqual([])
+  })
+
   it('loses a host that leaves the inventory', async () => {
     const e = await makeSwitch()
     const { host } = e.standalone

@@ -3,6 +3,7 @@ import { Fault } from '../../kernel/fault.ts'
 import { type Ref, ref } from '../../kernel/managed.ts'
 import { type Privileges, vim } from '../../kernel/operation.ts'
 import type { TaskCall, TaskKind } from '../../kernel/task.ts'
+import { removeEntity } from '../datastore/index.ts'
 import { datastoreKind, folderKind, storagePodKind } from '../inventory/index.ts'
 import { keepingWhatWasDone, performInside } from './inside.ts'
 import { childrenOf } from './managed.ts'
@@ -14,9 +15,10 @@ import { childrenOf } from './managed.ts'
 function destroyTree(call: TaskCall, folder: Ref): void {
   for (const child of childrenOf(call.store, folder.value)) {
     if (child.type === 'Folder') destroyTree(call, child)
-    else call.store.attempt(() => performInside(call, 'Destroy_Task', child))
+    // A switch takes its port groups with it.
+    else if (call.kernel.objects.find(child.value)) call.store.attempt(() => performInside(call, 'Destroy_Task', child))
   }
-  call.store.remove(folderKind, folder.value)
+  removeEntity(call, folderKind, folder.value)
 }
 
 /** The same for a tree of VMs, whose files stay where they are. */
@@ -28,7 +30,7 @@ function unregisterTree(call: TaskCall, folder: Ref): void {
         performInside(call, child.type === 'VirtualApp' ? 'unregisterVApp_Task' : 'UnregisterVM', child),
       )
   }
-  call.store.remove(folderKind, folder.value)
+  removeEntity(call, folderKind, folder.value)
 }
 
 interface FolderInput {
@@ -70,7 +72,7 @@ export const destroyPodTask: TaskKind<FolderInput> = {
     const pod = call.get(storagePodKind, ref('StoragePod', id))
     for (const member of call.store.list(datastoreKind, 'parent', id))
       call.store.update(datastoreKind, member.id, { parent: pod.parent })
-    call.store.remove(storagePodKind, id)
+    removeEntity(call, storagePodKind, id)
   },
 }
 
