@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { hostKind } from '../../src/features/inventory/index.ts'
+import { computeResourceKind, datacenterKind, folderKind, hostKind } from '../../src/features/inventory/index.ts'
 import { ref } from '../../src/kernel/managed.ts'
 import { faultOf, makeVmWorld, type VmWorld } from './vm-world.ts'
 
@@ -87,4 +87,24 @@ test.each([
 ])('a configuration without a VM is tried on each host: %j', async (spec, expected) => {
   world = await makeVmWorld()
   expect(errors(await world.run('CheckVmConfig_Task', { spec, host }, compat))).toEqual([expected])
+})
+
+test('a host of another datacenter is DatacenterMismatch', async () => {
+  world = await makeVmWorld()
+  const { store } = world.kernel
+  store.writeNow(() => {
+    store.insert(datacenterKind, { ...store.get(datacenterKind, 'datacenter-1')!, id: 'datacenter-30', name: 'DC1' })
+    store.insert(folderKind, { ...store.get(folderKind, 'group-3')!, id: 'group-31', parent: 'datacenter-30' })
+    store.insert(computeResourceKind, {
+      ...store.get(computeResourceKind, 'domain-s8')!,
+      id: 'domain-s32',
+      parent: 'group-31',
+    })
+    store.insert(hostKind, { ...store.get(hostKind, 'host-7')!, id: 'host-33', parent: 'domain-s32' })
+  })
+  const args = { vm: world.vm, host: ref('HostSystem', 'host-33') }
+  await expect(world.run('CheckPowerOn_Task', args, compat)).rejects.toMatchObject({
+    fault: 'DatacenterMismatch',
+    data: { expectedDatacenter: ref('Datacenter', 'datacenter-1') },
+  })
 })

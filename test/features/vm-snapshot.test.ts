@@ -306,6 +306,17 @@ test.each<[string, string, () => Promise<unknown>]>([
     },
   ],
   [
+    'going on to run with more reserved than the pool has',
+    'InsufficientCpuResourcesFault',
+    async () => {
+      await world.reconfigure({ cpuAllocation: { reservation: 50_000 } })
+      world.power('poweredOn')
+      await take('x', { memory: true })
+      world.power('poweredOff')
+      return world.run('RevertToCurrentSnapshot_Task')
+    },
+  ],
+  [
     'a thirty-third level',
     'TooManySnapshotLevels',
     async () => {

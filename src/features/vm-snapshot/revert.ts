@@ -5,7 +5,15 @@ import { ref } from '../../kernel/managed.ts'
 import { vim } from '../../kernel/operation.ts'
 import type { TaskKind } from '../../kernel/task.ts'
 import { isA } from '../../spec/typed.ts'
-import { hostKind, type SnapshotState, snapshotKind, type VmState, vmKind } from '../inventory/index.ts'
+import {
+  hostKind,
+  resourcePoolKind,
+  type SnapshotState,
+  snapshotKind,
+  type VmState,
+  vmKind,
+} from '../inventory/index.ts'
+import { assertReservable, vmReservation } from '../placement/index.ts'
 import { assertNotTemplate, claimVm, poweredOff, poweredOn, suspended, vmOf } from '../vm/index.ts'
 import { portConnector } from '../vm-devices/index.ts'
 import { bootGuest, stopGuest } from '../vm-guest/index.ts'
@@ -110,9 +118,17 @@ function setPower(call: Call, vm: VmState, snapshot: SnapshotState, input: Rever
     call.store.update(vmKind, vm.id, { ...suspended(on, call.clock.stamp()), ...stopGuest(on) })
     return
   }
+  checkReservations(call, vm)
   const { runtime, config, files } = on
   call.store.update(vmKind, vm.id, { runtime, config, files })
   bootGuest(call, vm.id)
+}
+
+/** A VM that goes on running takes its reservations out of its pool: Insufficient{Cpu,Memory}ResourcesFault where that has no more. */
+function checkReservations(call: Call, vm: VmState): void {
+  if (vm.runtime.powerState === 'poweredOn' || vm.resourcePool === undefined) return
+  const pool = call.store.get(resourcePoolKind, vm.resourcePool)
+  if (pool) assertReservable(call.store, pool, vmReservation(vm, 'cpu'), vmReservation(vm, 'memory'))
 }
 
 export const revertToSnapshot = vim('RevertToSnapshot_Task', {
