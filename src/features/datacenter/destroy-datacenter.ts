@@ -1,7 +1,7 @@
 import { type Ref, ref } from '../../kernel/managed.ts'
 import { vim } from '../../kernel/operation.ts'
 import type { TaskCall, TaskKind } from '../../kernel/task.ts'
-import { destroyDatastore } from '../datastore/index.ts'
+import { destroyDatastore, removeEntity } from '../datastore/index.ts'
 import { childrenOf, performInside, withParent } from '../folder/index.ts'
 import {
   datacenterKind,
@@ -20,8 +20,8 @@ function empty(call: TaskCall, folder: string, remove: (child: Ref) => void): vo
     if (child.type === 'Folder' || child.type === 'StoragePod') empty(call, child.value, remove)
     else remove(child)
   }
-  call.store.remove(folderKind, folder)
-  call.store.remove(storagePodKind, folder)
+  removeEntity(call, folderKind, folder)
+  removeEntity(call, storagePodKind, folder)
 }
 
 function switchesBelow(call: TaskCall, folder: string): Ref[] {
@@ -37,7 +37,7 @@ function forgetVm(call: TaskCall, id: string): void {
   if (!vm) return
   call.post('VmRemovedEvent', { vm: id }, { template: vm.config.template })
   for (const snapshot of call.store.list(snapshotKind, 'vm', id)) call.store.remove(snapshotKind, snapshot.id)
-  call.store.remove(vmKind, id)
+  removeEntity(call, vmKind, id)
 }
 
 /** A datacenter goes with everything in it: VMs are unregistered, hosts removed with their storage and networks. */
@@ -58,16 +58,16 @@ export const destroyDatacenterTask: TaskKind<{ id: string }> = {
     })
     for (const vApp of vApps) {
       for (const vm of store.list(vmKind, 'pool', vApp)) forgetVm(call, vm.id)
-      if (store.get(resourcePoolKind, vApp)) store.remove(resourcePoolKind, vApp)
+      if (store.get(resourcePoolKind, vApp)) removeEntity(call, resourcePoolKind, vApp)
     }
     // Switches before hosts would still be in use by them.
     empty(call, state.hostFolder, (child) => performInside(call, 'Destroy_Task', child))
     for (const child of switchesBelow(call, state.networkFolder)) performInside(call, 'Destroy_Task', child)
-    empty(call, state.networkFolder, (child) => store.remove(networkKind, child.value))
+    empty(call, state.networkFolder, (child) => removeEntity(call, networkKind, child.value))
     empty(call, state.datastoreFolder, (child) => {
       if (store.get(datastoreKind, child.value)) destroyDatastore(call, child.value)
     })
-    store.remove(datacenterKind, id)
+    removeEntity(call, datacenterKind, id)
   },
 }
 

@@ -11,7 +11,7 @@ import { renameOperations } from './rename-datastore.ts'
 export { type DatastoreType, datastoreContent } from './content.ts'
 export { createDatastore, type DatastoreOptions, datacenterOf, datastoreOfName, mountOf } from './create-datastore.ts'
 export { datastoreHome, folderOf } from './local-folder.ts'
-export { destroyDatastore, unmount } from './remove-datastore.ts'
+export { destroyDatastore, removeEntity, unmount } from './remove-datastore.ts'
 export { renameDatastore, withPaths } from './rename-datastore.ts'
 export { datastoreUsage, freeSpace, otherFiles, type Usage } from './usage.ts'
 

@@ -1,9 +1,17 @@
+import { permissionKind } from '../../kernel/authorization.ts'
 import type { Call } from '../../kernel/call.ts'
 import { ref } from '../../kernel/managed.ts'
 import { vim } from '../../kernel/operation.ts'
 import type { TaskKind } from '../../kernel/task.ts'
 import { datastoreKind } from '../inventory/index.ts'
 import { assertUnused } from './rename-datastore.ts'
+
+/** Takes an entity out of the inventory with the permissions that are set on it. */
+export function removeEntity(call: Call, kind: { name: string; version: number }, id: string): void {
+  for (const { id: permission } of call.store.list(permissionKind, 'entity', id))
+    call.store.remove(permissionKind, permission)
+  call.store.remove(kind, id)
+}
 
 /** Takes a datastore off one host; without any host left it is gone from the inventory. ResourceInUse while VMs of the host use it. */
 export function unmount(call: Call, id: string, host: string): void {
@@ -15,7 +23,7 @@ export function unmount(call: Call, id: string, host: string): void {
     { host },
     { datastore: { name: state.name, datastore: ref('Datastore', id) } },
   )
-  if (hosts.length === 0) call.store.remove(datastoreKind, id)
+  if (hosts.length === 0) removeEntity(call, datastoreKind, id)
   else call.store.update(datastoreKind, id, { hosts, multipleHostAccess: hosts.length > 1 })
 }
 
@@ -26,7 +34,7 @@ export function destroyDatastore(call: Call, id: string): void {
   const datastore = { name: state.name, datastore: ref('Datastore', id) }
   for (const mount of state.hosts) call.post('DatastoreRemovedOnHostEvent', { host: mount.key.value }, { datastore })
   call.post('DatastoreDestroyedEvent', { ds: id }, { datastore })
-  call.store.remove(datastoreKind, id)
+  removeEntity(call, datastoreKind, id)
 }
 
 export const destroyDatastoreTask: TaskKind<{ id: string }> = {
