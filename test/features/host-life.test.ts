@@ -115,3 +115,12 @@ it('a cluster host leaves from maintenance only, a standalone one with its compu
   expect(e.task(await e.invoke('Destroy_Task', compute)).state).toBe('success')
   expect(e.kernel.objects.find(e.standalone.host)).toBeUndefined()
 })
+
+it('a host in maintenance leaves its cluster for a folder', async () => {
+  const self = host(e.hosts[0]!)
+  const move = async () => e.task(await e.invoke('MoveIntoFolder_Task', folder(), { list: [self] }))
+  expect((await move()).error?.fault).toMatchObject({ _typeName: 'InvalidState' })
+  await e.invoke('EnterMaintenanceMode_Task', self, { timeout: 0 })
+  expect((await move()).state).toBe('success')
+  expect(e.read(self, 'parent')).toMatchObject({ type: 'ComputeResource' })
+})

@@ -2,16 +2,24 @@
 import type { Feature } from '../../kernel/kernel.ts'
 import { addHost, addOperations, addStandaloneHost } from './add-host.ts'
 import { disconnectHost, linkOperations, reconnectHost } from './link.ts'
-import { moveHosts, moveOperations } from './move.ts'
+import { hostIntoFolder, moveHosts, moveOperations } from './move.ts'
 import { destroyComputeResource, destroyHost, removeOperations } from './remove.ts'
 
 export { adoptNetworks } from './connect.ts'
 export { setConnectionState } from './link.ts'
-export { moveHostIntoFolder } from './move.ts'
 export { removeComputeResource, removeHost } from './remove.ts'
 
 export const hostConnectionFeature: Feature = {
   name: 'host-connection',
   operations: [...addOperations, ...linkOperations, ...moveOperations, ...removeOperations],
-  tasks: [addStandaloneHost, addHost, disconnectHost, reconnectHost, destroyHost, destroyComputeResource, moveHosts],
+  tasks: [
+    addStandaloneHost,
+    addHost,
+    disconnectHost,
+    reconnectHost,
+    destroyHost,
+    destroyComputeResource,
+    moveHosts,
+    hostIntoFolder,
+  ],
 }

@@ -4,7 +4,14 @@ import { type Ref, ref } from '../../kernel/managed.ts'
 import { vim } from '../../kernel/operation.ts'
 import type { TaskKind } from '../../kernel/task.ts'
 import { createComputeResource, setHostRoles } from '../cluster/index.ts'
-import { computeResourceKind, type HostState, hostKind, resourcePoolKind, vmKind } from '../inventory/index.ts'
+import {
+  assertNameFree,
+  computeResourceKind,
+  type HostState,
+  hostKind,
+  resourcePoolKind,
+  vmKind,
+} from '../inventory/index.ts'
 import { clusterConfig } from '../placement/index.ts'
 
 interface MoveInput {
@@ -37,8 +44,16 @@ export function moveHost(call: Call, host: HostState, target: string, pool: stri
 /** Moves a host out of its cluster into a host folder: it gets a ComputeResource of its own name. Throws InvalidState outside of maintenance mode. */
 export function moveHostIntoFolder(call: Call, host: HostState, folder: string): void {
   if (!host.runtime.inMaintenanceMode) throw new Fault('InvalidState', {}, 'The host has to be in maintenance mode.')
+  assertNameFree(call, folder, host.name)
   const compute = createComputeResource(call, { name: host.name, folder, type: 'ComputeResource' })
   moveHost(call, host, compute.id, compute.resourcePool)
+}
+
+/** What MoveIntoFolder_Task does with a host, found by its name. */
+export const hostIntoFolder: TaskKind<{ host: string; folder: string }> = {
+  name: 'host.move-into-folder',
+  descriptionId: 'Folder.moveInto',
+  finish: ({ host, folder }, call) => moveHostIntoFolder(call, call.get(hostKind, ref('HostSystem', host)), folder),
 }
 
 function assertMovable(call: Call, { cluster, hosts }: MoveInput): void {

@@ -12,9 +12,9 @@ import {
   vAppOperations,
 } from './vapp-operations.ts'
 
-export { emptyVApp }
 export { isVApp, poolChain } from './pool-definition.ts'
 export { createPool, destroyPool, moveIntoPool, type NewPool, poolArgument } from './pools.ts'
+export { emptyVApp }
 
 export const resourcePoolFeature: Feature = {
   name: 'resource-pool',
