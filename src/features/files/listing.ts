@@ -51,7 +51,8 @@ export function listFolder(kernel: Kernel, datastore: DatastoreState, path: stri
   const real = realPath(kernel, { datastore, path })
   const rows = new Map<string, FileRow>()
   for (const row of rowsIn(kernel.store, datastore, path)) rows.set(nameOf(row.path), row)
-  const names = new Set([...rows.keys(), ...foldersBelow(kernel.store, datastore, path)])
+  const folders = foldersBelow(kernel.store, datastore, path)
+  const names = new Set([...rows.keys(), ...folders])
   const stat = statSync(real, { throwIfNoEntry: false })
   if (stat?.isDirectory()) for (const name of readdirSync(real)) names.add(name)
   else if (path !== '' && names.size === 0) return undefined
@@ -60,7 +61,7 @@ export function listFolder(kernel: Kernel, datastore: DatastoreState, path: stri
     if (isUpload(name)) continue
     const one = statOf(join(real, name))
     // A link that leads nowhere is nothing.
-    if (!one && !rows.has(name) && !isFolderOfRows(kernel.store, datastore, join(path, name))) continue
+    if (!one && !rows.has(name) && !folders.has(name)) continue
     list.push(found(kernel, name, one, rows.get(name)))
   }
   return list
