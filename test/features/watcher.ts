@@ -1,5 +1,6 @@
 import type { PropertyChange, PropertyFilterSpec, RetrieveResult, UpdateSet } from '../../src/generated/vim25.ts'
 import { type Ref, ref } from '../../src/kernel/managed.ts'
+import type { VimSpec } from '../../src/spec/vim.ts'
 import type { TestInstance } from './harness.ts'
 
 const COLLECTOR = ref('PropertyCollector', 'propertyCollector')
@@ -45,6 +46,11 @@ export async function retrieve(e: TestInstance, spec: PropertyFilterSpec, option
   return known
 }
 
+/** A managed class and those derived from it. */
+export function classesBelow(spec: VimSpec, type: string): string[] {
+  return [...spec.managedTypes('vim25')].map(({ name }) => name).filter((name) => spec.isSubtype(name, type))
+}
+
 /** A client with one filter on a collector of its own, which rebuilds what it is told. */
 export class Watcher {
   known: Known = new Map()
@@ -58,7 +64,7 @@ export class Watcher {
     const all = (type: string) => [...(e.kernel.spec.managedType(type)?.properties.keys() ?? [])]
     this.asked = new Set(
       spec.propSet.flatMap((set) =>
-        set.all ? [set.type, ...e.kernel.spec.subtypes(set.type)].flatMap(all) : (set.pathSet ?? []),
+        set.all ? classesBelow(e.kernel.spec, set.type).flatMap(all) : (set.pathSet ?? []),
       ),
     )
     this.e = e
