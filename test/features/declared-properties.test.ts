@@ -77,7 +77,7 @@ function makeCalls(roll: (below: number) => number): () => Promise<string> {
   }
   let n = 0
   const name = () => `n${++n}`
-  const calls: [string, string, () => object][] = [
+  const calls: [string, string, (self: Ref) => object][] = [
     ['PowerOnVM_Task', 'VirtualMachine', () => ({})],
     ['PowerOnVM_Task', 'VirtualMachine', () => ({})],
     ['PowerOffVM_Task', 'VirtualMachine', () => ({})],
@@ -94,8 +94,8 @@ function makeCalls(roll: (below: number) => number): () => Promise<string> {
     [
       'CloneVM_Task',
       'VirtualMachine',
-      () => ({
-        folder: of('Folder'),
+      (self) => ({
+        folder: e.read(self, 'parent'),
         name: name(),
         spec: { location: {}, powerOn: roll(2) === 0, template: roll(3) === 0 },
       }),
@@ -126,7 +126,13 @@ function makeCalls(roll: (below: number) => number): () => Promise<string> {
     ['EnterMaintenanceMode_Task', 'HostSystem', () => ({ timeout: 0, evacuatePoweredOffVms: roll(2) === 0 })],
     ['ExitMaintenanceMode_Task', 'HostSystem', () => ({ timeout: 0 })],
     ['DisconnectHost_Task', 'HostSystem', () => ({})],
+    // Hosts come back sooner than they go, or soon nothing would run.
     ['ReconnectHost_Task', 'HostSystem', () => ({})],
+    ['ReconnectHost_Task', 'HostSystem', () => ({})],
+    ['ReconnectHost_Task', 'HostSystem', () => ({})],
+    ['ExitMaintenanceMode_Task', 'HostSystem', () => ({ timeout: 0 })],
+    ['PowerOffVM_Task', 'VirtualMachine', () => ({})],
+    ['PowerOffVM_Task', 'VirtualMachine', () => ({})],
     [
       'ReconfigureComputeResource_Task',
       'ClusterComputeResource',
@@ -146,7 +152,7 @@ function makeCalls(roll: (below: number) => number): () => Promise<string> {
     const self = of(type)
     if (!self) return method
     try {
-      await e.invoke(method, self, args())
+      await e.invoke(method, self, args(self))
     } catch (error) {
       if (!(error instanceof Fault)) throw error
     }
