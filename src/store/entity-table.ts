@@ -1,4 +1,4 @@
-import type { EntityState, IndexDefinition, Kind } from './kind.ts'
+import type { EntityState, IndexDefinition, Kind, SumDefinition } from './kind.ts'
 
 /** One entity in memory: its row number (creation order), revision of its last change and current state. */
 export interface Row<S extends EntityState = EntityState> {
@@ -24,10 +24,10 @@ export class UniqueViolation extends Error {
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** An index in memory: key to ids. */
+/** An index in memory: key to ids. Most keys have one id, which is kept as it is: a Set for each would be most of the index. */
 export class Index<S extends EntityState> {
   readonly definition: IndexDefinition<S>
-  private readonly byKey = new Map<string, Set<string>>()
+  private readonly byKey = new Map<string, string | Set<string>>()
   private readonly sorted: string[] = []
 
   constructor(definition: IndexDefinition<S>) {
@@ -35,7 +35,14 @@ export class Index<S extends EntityState> {
   }
 
   get(key: string): ReadonlySet<string> {
-    return this.byKey.get(key) ?? NONE
+    const found = this.byKey.get(key)
+    return found === undefined ? NONE : typeof found === 'string' ? new Set([found]) : found
+  }
+
+  /** One of the ids that have the key. */
+  first(key: string): string | undefined {
+    const found = this.byKey.get(key)
+    return found === undefined || typeof found === 'string' ? found : found.values().next().value
   }
 
   keys(): IterableIterator<string> {
@@ -47,22 +54,25 @@ export class Index<S extends EntityState> {
     for (let i = this.position(prefix); i < this.sorted.length; i++) {
       const key = this.sorted[i]!
       if (!key.startsWith(prefix)) return
-      yield* this.byKey.get(key)!
+      yield* this.get(key)
     }
   }
 
   add(key: string, id: string): void {
-    const ids = this.byKey.get(key)
-    if (ids) ids.add(id)
-    else {
-      this.byKey.set(key, new Set([id]))
+    const found = this.byKey.get(key)
+    if (found === undefined) {
+      this.byKey.set(key, id)
       if (this.definition.ordered) this.sorted.splice(this.position(key), 0, key)
-    }
+    } else if (typeof found !== 'string') found.add(id)
+    else if (found !== id) this.byKey.set(key, new Set([found, id]))
   }
 
   remove(key: string, id: string): void {
-    const ids = this.byKey.get(key)
-    if (!ids?.delete(id) || ids.size > 0) return
+    const found = this.byKey.get(key)
+    if (found === undefined) return
+    if (typeof found !== 'string') {
+      if (!found.delete(id) || found.size > 0) return
+    } else if (found !== id) return
     this.byKey.delete(key)
     if (this.definition.ordered) this.sorted.splice(this.position(key), 1)
   }
@@ -79,6 +89,43 @@ export class Index<S extends EntityState> {
   }
 }
 
+/** Sums in memory: key to numbers. */
+class Sums<S extends EntityState> {
+  private readonly definition: SumDefinition<S>
+  private readonly byKey = new Map<string, { count: number; values: number[] }>()
+
+  constructor(definition: SumDefinition<S>) {
+    this.definition = definition
+  }
+
+  get(key: string): readonly number[] | undefined {
+    return this.byKey.get(key)?.values
+  }
+
+  replace(before: S | undefined, after: S | undefined): void {
+    const { on } = this.definition
+    if (before && after && on.every((field) => before[field] === after[field])) return
+    if (before) this.add(before, -1)
+    if (after) this.add(after, 1)
+  }
+
+  private add(state: S, sign: 1 | -1): void {
+    const { keys, values } = this.definition
+    const names = keys(state)
+    if (names.length === 0) return
+    const numbers = values(state)
+    for (const key of names) {
+      const entry = this.byKey.get(key)
+      if (!entry) this.byKey.set(key, { count: 1, values: [...numbers] })
+      else {
+        entry.count += sign
+        if (entry.count === 0) this.byKey.delete(key)
+        else for (let i = 0; i < numbers.length; i++) entry.values[i]! += sign * numbers[i]!
+      }
+    }
+  }
+}
+
 function asKeys(keys: string | readonly string[] | undefined): readonly string[] {
   return keys === undefined ? [] : typeof keys === 'string' ? [keys] : keys
 }
@@ -88,6 +135,7 @@ export class EntityTable<S extends EntityState = EntityState> {
   readonly kind: Kind<S>
   readonly rows = new Map<string, Row<S>>()
   readonly indexes = new Map<string, Index<S>>()
+  private readonly sums = new Map<string, Sums<S>>()
   version = 0
   /** A removal was undone: its row stands at the end of `rows` instead of in its place. */
   private isDisordered = false
@@ -96,6 +144,7 @@ export class EntityTable<S extends EntityState = EntityState> {
     this.kind = kind
     for (const [name, definition] of Object.entries(kind.indexes ?? {})) this.indexes.set(name, new Index(definition))
     if (kind.refs) this.indexes.set('$refs', new Index(kind.refs))
+    for (const [name, definition] of Object.entries(kind.sums ?? {})) this.sums.set(name, new Sums(definition))
   }
 
   /** Puts `after` in place of `before` (either may be absent). Throws UniqueViolation with nothing changed. */
@@ -103,6 +152,7 @@ export class EntityTable<S extends EntityState = EntityState> {
     if (after) this.checkUnique(id, before, after)
     this.version++
     for (const index of this.indexes.values()) this.reindex(index, id, before, after)
+    for (const sums of this.sums.values()) sums.replace(before, after)
     if (!after) this.rows.delete(id)
     else {
       const row = this.rows.get(id)
@@ -111,6 +161,10 @@ export class EntityTable<S extends EntityState = EntityState> {
         row.revision = revision
       } else this.rows.set(id, { n, revision, state: after })
     }
+  }
+
+  sum(name: string, key: string): readonly number[] | undefined {
+    return this.sums.get(name)?.get(key)
   }
 
   /** The rows, oldest first. */

@@ -15,11 +15,21 @@ export interface IndexDefinition<S extends EntityState> {
   ordered?: boolean
 }
 
+/** Sums over entities by a key, kept up to date with each change: what a host's VMs use, without walking them. */
+export interface SumDefinition<S extends EntityState> {
+  /** Top-level fields that keys and values are made from. */
+  on: readonly (keyof S & string)[]
+  keys: (state: S) => readonly string[]
+  /** Numbers that are added up, the same count for each state; whole numbers, so that taking one out leaves no trace. */
+  values: (state: S) => readonly number[]
+}
+
 export interface KindDefinition<S extends EntityState> {
   name: string
   /** Of the state's form; a stored entity of an older version goes through `upgrade` at boot. */
   version: number
   indexes?: Record<string, IndexDefinition<S>>
+  sums?: Record<string, SumDefinition<S>>
   /** Keys (`refKey(kind, id)`) of the entities that this one refers to, for `referrers()`. */
   refs?: { on: readonly (keyof S & string)[]; keys: (state: S) => readonly string[] }
   /** Top-level fields stored together, by part; a change rewrites only its parts. Fields not named are in part `rest`. At most 15. */

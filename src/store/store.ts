@@ -162,13 +162,18 @@ export class Store {
   }
 
   first<S extends EntityState>(kind: Kind<S>, index: string, key: string): S | undefined {
-    for (const id of this.ids(kind, index, key)) return this.get(kind, id)
-    return undefined
+    const id = this.index(kind, index).first(key)
+    return id === undefined ? undefined : this.get(kind, id)
   }
 
   /** Entities whose key in an ordered index starts with `prefix`, in the order of the keys. */
   *prefix<S extends EntityState>(kind: Kind<S>, index: string, prefix: string): Generator<S> {
     for (const id of this.index(kind, index).prefix(prefix)) yield this.get(kind, id)!
+  }
+
+  /** A declared sum's numbers for a key; undefined when no entity counts for it. */
+  sum(kind: { name: string }, name: string, key: string): readonly number[] | undefined {
+    return this.table(kind.name).sum(name, key)
   }
 
   /** Entities of any kind whose `refs` name this one. */

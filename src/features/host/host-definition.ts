@@ -11,10 +11,10 @@ import {
   hostKind,
   type NetworkState,
   networkKind,
+  runningSums,
   type VmState,
   vmKind,
 } from '../inventory/index.ts'
-import { vmLoad } from '../placement/index.ts'
 import { configManager, hostManagerId } from './companion.ts'
 import { hostContent } from './host-content.ts'
 
@@ -173,13 +173,9 @@ function isSelected(host: HostState, nicType: string): boolean {
 
 /** What the host uses itself plus its running VMs; memory in MB. */
 function quickStats(host: HostState, store: Store): HostListSummary['quickStats'] {
-  let cpu = host.quickStats.overallCpuUsage ?? 0
-  let memory = host.quickStats.overallMemoryUsage ?? 0
-  for (const vm of store.list(vmKind, 'host', host.id)) {
-    const load = vmLoad(vm)
-    cpu += load.cpuMhz
-    memory += load.hostMemoryMB + load.overheadMB
-  }
+  const running = runningSums(store, `host/${host.id}`)
+  const cpu = (host.quickStats.overallCpuUsage ?? 0) + running.cpuMhz
+  const memory = (host.quickStats.overallMemoryUsage ?? 0) + running.hostMemoryMB + running.overheadMB
   return { ...host.quickStats, overallCpuUsage: cpu, overallMemoryUsage: memory }
 }
 

@@ -9,6 +9,7 @@ import { share } from '../../spec/shared-value.ts'
 import { isA } from '../../spec/typed.ts'
 import { defineKind, type EntityState } from '../../store/kind.ts'
 import { type EntityCommon, entityColumns, entityIndexes } from './entity.ts'
+import { runningNumbers } from './vm-load.ts'
 
 export interface VmState extends EntityCommon {
   /** `config.name` is always `name`: who renames a VM changes both. */
@@ -84,6 +85,17 @@ export const vmKind = defineKind<VmState>({
     directory: { on: ['files'], keys: (vm) => directoriesOf(vm.files) },
     disk: { on: ['config'], keys: (vm) => diskKeys(vm.config) },
     lease: { on: ['leases'], keys: (vm) => Object.values(vm.leases ?? {}) },
+  },
+  sums: {
+    running: {
+      on: ['runtime', 'config', 'resourcePool'],
+      keys: (vm) => {
+        if (vm.runtime.powerState !== 'poweredOn') return []
+        const host = `host/${vm.runtime.host.value}`
+        return vm.resourcePool === undefined ? [host] : [host, `pool/${vm.resourcePool}`]
+      },
+      values: runningNumbers,
+    },
   },
   columns: {
     ...entityColumns,

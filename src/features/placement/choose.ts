@@ -14,12 +14,13 @@ import {
   networkIds,
   resourcePoolKind,
   type VmState,
+  vmReservation,
 } from '../inventory/index.ts'
 import { brokenRule, clusterConfig, drsBehavior } from './cluster-config.ts'
 import { assertFailover } from './failover.ts'
 import { type Demand, hostUse, refusal, runningHost } from './host-fit.ts'
 import { hostCapacity } from './load.ts'
-import { assertReservable, CPU_TEXT, MEMORY_TEXT, vmReservation } from './pool-allocation.ts'
+import { assertReservable, CPU_TEXT, MEMORY_TEXT } from './pool-allocation.ts'
 
 /** A host that was looked at: how good it is (1 worst to 5 best), or why it was refused. */
 export interface Candidate {

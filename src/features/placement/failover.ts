@@ -5,10 +5,9 @@ import type {
 } from '../../generated/vim25.ts'
 import { Fault } from '../../kernel/fault.ts'
 import type { Store } from '../../store/store.ts'
-import { type ComputeResourceState, hostKind, type VmState } from '../inventory/index.ts'
+import { type ComputeResourceState, hostKind, type VmState, vmReservation } from '../inventory/index.ts'
 import { clusterConfig } from './cluster-config.ts'
 import { hostCapacity, isEffective, vmsOn } from './load.ts'
-import { vmReservation } from './pool-allocation.ts'
 
 /** HA's slot: what the largest reservation of a running VM needs; at least 32 MHz, and memory for the overhead of a small VM. */
 export interface Slots {

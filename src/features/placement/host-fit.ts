@@ -3,10 +3,9 @@ import { Fault } from '../../kernel/fault.ts'
 import { ref } from '../../kernel/managed.ts'
 import { claimKind } from '../../kernel/task.ts'
 import type { Store } from '../../store/store.ts'
-import { datastoreKind, type HostState, networkKind, vmKind } from '../inventory/index.ts'
+import { datastoreKind, type HostState, networkKind, runningSums, vmKind, vmReservation } from '../inventory/index.ts'
 import { brokenRule } from './cluster-config.ts'
 import { hostCapacity, vmLoad } from './load.ts'
-import { vmReservation } from './pool-allocation.ts'
 
 /** What is to be placed. */
 export interface Demand {
@@ -34,19 +33,17 @@ export interface HostUse {
 }
 
 export function hostUse(store: Store, host: string, without?: string): HostUse {
-  let reservedCpu = 0
-  let reservedMemory = 0
-  let loadCpu = 0
-  let loadMemory = 0
-  let running = 0
-  for (const vm of store.list(vmKind, 'host', host)) {
-    if (vm.id === without || vm.runtime.powerState !== 'poweredOn') continue
-    const load = vmLoad(vm)
-    reservedCpu += vmReservation(vm, 'cpu')
-    reservedMemory += vmReservation(vm, 'memory')
-    loadCpu += load.cpuMhz
-    loadMemory += load.hostMemoryMB + load.overheadMB
-    running++
+  const sums = runningSums(store, `host/${host}`)
+  let { reservedCpuMhz: reservedCpu, reservedMemoryMB: reservedMemory, cpuMhz: loadCpu, count: running } = sums
+  let loadMemory = sums.hostMemoryMB + sums.overheadMB
+  const own = without === undefined ? undefined : store.get(vmKind, without)
+  if (own?.runtime.powerState === 'poweredOn' && own.runtime.host.value === host) {
+    const load = vmLoad(own)
+    reservedCpu -= vmReservation(own, 'cpu')
+    reservedMemory -= vmReservation(own, 'memory')
+    loadCpu -= load.cpuMhz
+    loadMemory -= load.hostMemoryMB + load.overheadMB
+    running--
   }
   for (const claim of store.list(claimKind, 'host', host)) {
     if (claim.id === `capacity/${without}`) continue

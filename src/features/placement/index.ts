@@ -1,4 +1,6 @@
 // Where VMs go: what hosts have and use, what pools may still grant, which hosts fit and which is best.
+
+export { vmReservation } from '../inventory/index.ts'
 export {
   type Candidate,
   chooseHostAndDatastore,
@@ -15,4 +17,11 @@ export { brokenRule, clusterConfig, drsBehavior, hostGroup, vmGroup } from './cl
 export { assertFailover, currentFailoverLevel, slotsOf, unreservedPercent } from './failover.ts'
 export { type Demand, hostUse, refusal, runningHost } from './host-fit.ts'
 export { type Capacity, capacityOf, hostCapacity, isEffective, type VmLoad, vmLoad, vmsOn } from './load.ts'
-export { assertReservable, poolConfig, poolUsage, unreserved, vmReservation, vmsBelow } from './pool-allocation.ts'
+export {
+  assertReservable,
+  poolConfig,
+  poolUsage,
+  runningBelow,
+  unreserved,
+  vmsBelow,
+} from './pool-allocation.ts'

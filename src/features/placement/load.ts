@@ -2,32 +2,7 @@ import type { ManagedEntityStatus } from '../../generated/vim25.ts'
 import type { Store } from '../../store/store.ts'
 import { type HostState, hostKind, type VmState, vmKind } from '../inventory/index.ts'
 
-/** What a VM uses while it runs. */
-export interface VmLoad {
-  readonly cpuMhz: number
-  readonly guestMemoryMB: number
-  readonly hostMemoryMB: number
-  readonly overheadMB: number
-}
-
-const IDLE: VmLoad = { cpuMhz: 0, guestMemoryMB: 0, hostMemoryMB: 0, overheadMB: 0 }
-
-/**
- * The load that a VM stands for: nothing while it is off; otherwise a part of its size that is the same each time for the same VM, so
- * that statistics of VMs, hosts, pools and clusters add up.
- */
-export function vmLoad(vm: Pick<VmState, 'id' | 'config' | 'runtime'>): VmLoad {
-  if (vm.runtime.powerState !== 'poweredOn') return IDLE
-  const { numCPU = 1, memoryMB = 0 } = vm.config.hardware
-  let hash = 7
-  for (const c of vm.id) hash = (hash * 31 + c.charCodeAt(0)) % 997
-  return {
-    cpuMhz: numCPU * (20 + (hash % 41)),
-    guestMemoryMB: Math.floor((memoryMB * (5 + (hash % 11))) / 100),
-    hostMemoryMB: Math.floor((memoryMB * (40 + (hash % 31))) / 100),
-    overheadMB: Math.floor(24 + 6 * numCPU + memoryMB / 128),
-  }
-}
+export { type VmLoad, vmLoad } from '../inventory/index.ts'
 
 /** CPU (MHz) and memory (bytes) that a host has. */
 export function hostCapacity(host: Pick<HostState, 'hardware'>): { cpuMhz: number; memoryBytes: number } {

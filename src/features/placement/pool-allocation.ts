@@ -2,8 +2,15 @@ import type { ResourceConfigSpec, ResourcePoolResourceUsage } from '../../genera
 import { Fault } from '../../kernel/fault.ts'
 import { ref } from '../../kernel/managed.ts'
 import type { Store } from '../../store/store.ts'
-import { type ResourcePoolState, resourcePoolKind, type VmState, vmKind } from '../inventory/index.ts'
-import { capacityOf, vmLoad } from './load.ts'
+import {
+  type ResourcePoolState,
+  type RunningSums,
+  resourcePoolKind,
+  runningSums,
+  type VmState,
+  vmKind,
+} from '../inventory/index.ts'
+import { capacityOf } from './load.ts'
 
 export type Resource = 'cpu' | 'memory'
 const MB = 2 ** 20
@@ -26,13 +33,6 @@ export function poolConfig(store: Store, pool: ResourcePoolState): ResourceConfi
   }
 }
 
-/** What a VM has reserved: MHz, MB. */
-export function vmReservation(vm: Pick<VmState, 'config'>, resource: Resource): number {
-  const { cpuAllocation, memoryAllocation, memoryReservationLockedToMax, hardware } = vm.config
-  if (resource === 'cpu') return cpuAllocation?.reservation ?? 0
-  return memoryReservationLockedToMax ? (hardware.memoryMB ?? 0) : (memoryAllocation?.reservation ?? 0)
-}
-
 interface Use {
   readonly reservation: number
   readonly expandable: boolean
@@ -43,9 +43,8 @@ interface Use {
 
 function useOf(store: Store, pool: ResourcePoolState, resource: Resource): Use {
   const allocation = poolConfig(store, pool)[resource === 'cpu' ? 'cpuAllocation' : 'memoryAllocation']
-  let usedByVms = 0
-  for (const vm of store.list(vmKind, 'pool', pool.id))
-    if (vm.runtime.powerState === 'poweredOn') usedByVms += vmReservation(vm, resource)
+  const running = runningSums(store, `pool/${pool.id}`)
+  const usedByVms = resource === 'cpu' ? running.reservedCpuMhz : running.reservedMemoryMB
   let used = usedByVms
   for (const child of store.list(resourcePoolKind, 'parent', pool.id)) {
     const use = useOf(store, child, resource)
@@ -96,16 +95,20 @@ export function* vmsBelow(store: Store, pool: string): Generator<VmState> {
   for (const child of store.list(resourcePoolKind, 'parent', pool)) yield* vmsBelow(store, child.id)
 }
 
+/** What runs in a pool and in each pool below it. */
+export function* runningBelow(store: Store, pool: string): Generator<RunningSums> {
+  yield runningSums(store, `pool/${pool}`)
+  for (const child of store.list(resourcePoolKind, 'parent', pool)) yield* runningBelow(store, child.id)
+}
+
 /** `runtime.cpu` (MHz) or `runtime.memory` (bytes) of a pool. */
 export function poolUsage(store: Store, pool: ResourcePoolState, resource: Resource): ResourcePoolResourceUsage {
   const unit = resource === 'cpu' ? 1 : MB
   const use = useOf(store, pool, resource)
   const free = Math.max(0, unreserved(store, pool, resource)) * unit
   let overallUsage = 0
-  for (const vm of vmsBelow(store, pool.id)) {
-    const load = vmLoad(vm)
+  for (const load of runningBelow(store, pool.id))
     overallUsage += resource === 'cpu' ? load.cpuMhz : load.hostMemoryMB + load.overheadMB
-  }
   return {
     reservationUsed: use.used * unit,
     reservationUsedForVm: use.usedByVms * unit,

@@ -18,7 +18,7 @@ import {
   type VmState,
   vmKind,
 } from '../inventory/index.ts'
-import { poolConfig, poolUsage, vmLoad, vmsBelow } from '../placement/index.ts'
+import { poolConfig, poolUsage, runningBelow, vmsBelow } from '../placement/index.ts'
 
 /** A pool and those above it, up to the root pool. */
 export function poolChain(store: Store, id: string | undefined): string[] {
@@ -154,14 +154,13 @@ function summary(pool: ResourcePoolState, { store }: Reading): ResourcePoolSumma
   let host = 0
   let overhead = 0
   let configuredMemoryMB = 0
-  for (const vm of vmsBelow(store, pool.id)) {
-    const load = vmLoad(vm)
+  for (const load of runningBelow(store, pool.id)) {
     cpu += load.cpuMhz
     guest += load.guestMemoryMB
     host += load.hostMemoryMB
     overhead += load.overheadMB
-    configuredMemoryMB += vm.config.hardware.memoryMB ?? 0
   }
+  for (const vm of vmsBelow(store, pool.id)) configuredMemoryMB += vm.config.hardware.memoryMB ?? 0
   const base: ResourcePoolSummary = {
     _typeName: 'ResourcePoolSummary',
     name: pool.name,
