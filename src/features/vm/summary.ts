@@ -7,6 +7,7 @@ import type {
 } from '../../generated/vim25.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { ref } from '../../kernel/managed.ts'
+import { share } from '../../spec/shared-value.ts'
 import { isA } from '../../spec/typed.ts'
 import type { Store } from '../../store/store.ts'
 import type { VmState } from '../inventory/index.ts'
@@ -21,14 +22,44 @@ export function setSummaryClock(store: Store, clock: Clock): void {
   clocks.set(store, clock)
 }
 
+/** Parts of a summary that follow from the VM's state alone: made once a state, and encoded once. */
+interface Parts {
+  readonly guest: VirtualMachineGuestSummary
+  readonly config: VirtualMachineConfigSummary
+  readonly storage: VirtualMachineSummary['storage']
+  readonly quickStats: VirtualMachineQuickStats
+  readonly bootMs: number | undefined
+}
+const known = new WeakMap<VmState, Parts>()
+
+function partsOf(vm: VmState): Parts {
+  let parts = known.get(vm)
+  if (parts) return parts
+  const { bootTime } = vm.runtime
+  parts = {
+    guest: share(guestSummary(vm)),
+    config: share(configSummary(vm)),
+    storage: share(storageSummary(vm)),
+    quickStats: quickStats(vm),
+    bootMs: vm.runtime.powerState === 'poweredOn' && bootTime ? Date.parse(bootTime) : undefined,
+  }
+  known.set(vm, parts)
+  return parts
+}
+
 export function vmSummary(vm: VmState, store: Store, overallStatus: ManagedEntityStatus): VirtualMachineSummary {
+  const { guest, config, storage, quickStats: stats, bootMs } = partsOf(vm)
+  const nowMs = bootMs === undefined ? undefined : clocks.get(store)?.now()
   return {
     vm: ref('VirtualMachine', vm.id),
-    runtime: vm.runtime,
-    guest: guestSummary(vm),
-    config: configSummary(vm),
-    storage: storageSummary(vm),
-    quickStats: quickStats(vm, clocks.get(store)?.now()),
+    runtime: share(vm.runtime),
+    guest,
+    config,
+    storage,
+    quickStats:
+      bootMs === undefined || nowMs === undefined
+        ? stats
+        : { ...stats, uptimeSeconds: Math.max(0, Math.floor((nowMs - bootMs) / 1000)) },
     overallStatus,
     customValue: [...(vm.customValue ?? [])],
   }
@@ -91,7 +122,7 @@ export function heartbeat(vm: VmState): ManagedEntityStatus {
  * What a lightly loaded VM of this size uses: CPU a few percent, active memory a tenth, host memory what the guest has touched.
  * A number from its UUID makes VMs differ from each other and stay what they are.
  */
-function quickStats(vm: VmState, nowMs: number | undefined): VirtualMachineQuickStats {
+function quickStats(vm: VmState): VirtualMachineQuickStats {
   const idle = vmDefaults().quickStats
   const { cpuAllocation, memoryAllocation, hardware, uuid } = vm.config
   if (vm.runtime.powerState !== 'poweredOn') return idle
@@ -101,7 +132,6 @@ function quickStats(vm: VmState, nowMs: number | undefined): VirtualMachineQuick
   const memory = hardware.memoryMB
   const active = Math.round(memory * (0.05 + 0.1 * share))
   const overhead = 30 + Math.round(memory / 128)
-  const booted = vm.runtime.bootTime ? Date.parse(vm.runtime.bootTime) : undefined
   const granted = Math.round(memory * (0.6 + 0.3 * share))
   return {
     ...idle,
@@ -119,6 +149,6 @@ function quickStats(vm: VmState, nowMs: number | undefined): VirtualMachineQuick
     privateMemory: granted,
     activeMemory: active,
     consumedOverheadMemory: overhead,
-    uptimeSeconds: booted !== undefined && nowMs !== undefined ? Math.max(0, Math.floor((nowMs - booted) / 1000)) : 0,
+    uptimeSeconds: 0,
   }
 }
