@@ -1,10 +1,12 @@
 import { performance } from 'node:perf_hooks'
+import type { Methods } from '../generated/vim25.ts'
 import { CommitFailed } from '../store/store.ts'
 import { type Arrival, Call } from './call.ts'
+import { whoDisabled } from './disabled-methods.ts'
 import { asFault, Fault } from './fault.ts'
 import type { Kernel } from './kernel.ts'
 import type { Ref, Target } from './managed.ts'
-import type { Operation } from './operation.ts'
+import type { Arguments, Operation, Result } from './operation.ts'
 import type { Session } from './session.ts'
 
 /** A decoded, type-checked call, as every protocol hands it in. */
@@ -19,7 +21,8 @@ export interface Invocation {
 }
 
 /**
- * The one way from any protocol to a handler: operation → session → privileges → handler in its transaction → commit → wait → journal.
+ * The one way from any protocol to a handler: operation → session → privileges → not disabled → handler in its transaction → commit →
+ * wait → journal.
  * Decoding stands before it and encoding after it, in the protocol. Throws Fault, and nothing else.
  */
 export async function dispatch(kernel: Kernel, invocation: Invocation): Promise<unknown> {
@@ -45,8 +48,25 @@ export async function dispatch(kernel: Kernel, invocation: Invocation): Promise<
   }
 }
 
+/**
+ * What a method of the SOAP API does, from inside of an operation of another API and in its transaction: same target, privileges, faults
+ * and task.
+ */
+export function performVim<M extends keyof Methods & string>(
+  call: Call,
+  method: M,
+  self: Ref,
+  args: Arguments<M>,
+): Result<M> {
+  const { session, arrival } = call
+  const inner = new Call(call.kernel, method, session, arrival, call.caller)
+  const invocation: Invocation = { namespace: 'vim25', method, self, args, session, arrival }
+  const target = findTarget(inner, invocation)
+  return perform(findOperation(call.kernel, invocation, target), target, invocation, inner) as Result<M>
+}
+
 function findTarget(call: Call, { self, namespace, method }: Invocation): Target {
-  const target = call.kernel.objects.find(self.value, call.session)
+  const target = call.kernel.objects.find(self.value, call.session, namespace)
   if (target) return target
   // Who is not logged in learns nothing about what exists.
   const privilege = call.spec.method(namespace, method)?.privilege
@@ -86,7 +106,7 @@ function findOperation(
   return operation
 }
 
-function keepSessionAlive(call: Call): void {
+export function keepSessionAlive(call: Call): void {
   if (call.session) call.kernel.sessions.touch(call.session)
 }
 
@@ -97,7 +117,7 @@ function checkPrivileges(
   call: Call,
 ): void {
   const spec = call.spec.method(namespace, method)!
-  if (spec.privilege === 'System.Anonymous') return
+  if (spec.privilege === 'System.Anonymous' || operation.privileges === 'System.Anonymous') return
   if (!call.session && call.arrival.api !== 'internal') throw notAuthenticated(target.ref)
   if (typeof operation.privileges === 'function') {
     for (const [object, privilege] of operation.privileges(target.ref, args as never, call))
@@ -107,10 +127,16 @@ function checkPrivileges(
 
 function perform(operation: Operation, target: Target, invocation: Invocation, call: Call): unknown {
   checkPrivileges(operation, target, invocation, call)
+  refuseDisabled(target, invocation, call)
   return operation.handle(target.ref, invocation.args as never, call)
 }
 
-async function delay(kernel: Kernel, method: string): Promise<void> {
+function refuseDisabled(target: Target, { method }: Invocation, call: Call): void {
+  const disabled = target.definition.entity && whoDisabled(call.store, target.ref.value, method)
+  if (disabled) throw new Fault('MethodDisabled', { source: disabled.source })
+}
+
+export async function delay(kernel: Kernel, method: string): Promise<void> {
   const { delaysMs, delayJitter } = kernel.settings
   if (delaysMs.size === 0) return
   let ms = (delaysMs.get('*') ?? 0) + (delaysMs.get(method) ?? 0)
@@ -122,7 +148,7 @@ function notAuthenticated(object: Ref): Fault {
   return new Fault('NotAuthenticated', { object, privilegeId: 'System.View' })
 }
 
-function toFault(error: unknown, call: Call): Fault {
+export function toFault(error: unknown, call: Call): Fault {
   if (error instanceof Fault) return error
   if (error instanceof CommitFailed)
     return new Fault(

@@ -44,6 +44,7 @@ const TEXTS: Partial<Record<keyof DataTypes, (data: Record<string, unknown>) => 
   InvalidProperty: () => '',
   InvalidState: () => 'The operation is not allowed in the current state.',
   ManagedObjectNotFound: () => 'The object has already been deleted or has not been completely created',
+  MethodDisabled: () => 'The method is disabled.',
   NoPermission: () => 'Permission to perform this operation was denied.',
   NotAuthenticated: () => 'The session is not authenticated.',
   NotFound: () => 'The object or item referred to could not be found.',

@@ -4,6 +4,7 @@ import { Store } from '../store/store.ts'
 import { Authorizer, type Caller, permissionKind, roleKind } from './authorization.ts'
 import { type Arrival, Call } from './call.ts'
 import { Clock } from './clock.ts'
+import { disabledMethodKind } from './disabled-methods.ts'
 import { eventLog } from './event-log.ts'
 import { type EventFormats, EventPoster } from './event-poster.ts'
 import { Fault } from './fault.ts'
@@ -90,7 +91,14 @@ export class Kernel {
     this.spec = spec
     this.features = features
     this.store = new Store({
-      kinds: [roleKind, permissionKind, taskKind, claimKind, ...features.flatMap((f) => f.kinds ?? [])],
+      kinds: [
+        roleKind,
+        permissionKind,
+        disabledMethodKind,
+        taskKind,
+        claimKind,
+        ...features.flatMap((f) => f.kinds ?? []),
+      ],
       logs: [eventLog, taskLog, ...features.flatMap((f) => f.logs ?? [])],
       directory: settings.directory,
     })

@@ -85,6 +85,8 @@ export interface ManagedDefinition<S extends EntityState = EntityState> {
   type: string
   kind?: Kind<S>
   typeOf?: (state: S) => string
+  /** Wire namespace of the service that a singleton belongs to; unset: vim25. Services reuse each other's ids (`ServiceInstance`). */
+  namespace?: string
   /** A singleton's id (`EventManager`): it has no kind and its state is `{ id }`. */
   id?: string
   /** The singleton's id on an ESXi host (`ha-eventmgr`); empty: a host has none. Unset: `id`. */
@@ -151,7 +153,7 @@ export class ManagedObjects {
       const singleton = esx ? (definition.esxId ?? definition.id) : definition.id
       if (definition.id !== undefined) {
         if (!singleton) continue
-        this.singletons.set(singleton, definition)
+        this.singletons.set(definition.namespace ? `${definition.namespace}/${singleton}` : singleton, definition)
       } else if (definition.companion) this.companions.set(definition.companion.prefix, definition)
       else if (definition.kind) {
         this.kinds.push(definition)
@@ -189,7 +191,9 @@ export class ManagedObjects {
   }
 
   /** The object with this id, whatever type the client said it has; undefined when there is none. */
-  find(id: string, session?: { objects: ReadonlyMap<string, SessionObject> }): Target | undefined {
+  find(id: string, session?: { objects: ReadonlyMap<string, SessionObject> }, namespace = 'vim25'): Target | undefined {
+    const ofService = namespace === 'vim25' ? undefined : this.singletons.get(`${namespace}/${id}`)
+    if (ofService) return { ref: { type: ofService.type, value: id }, definition: ofService, state: { id } }
     const dash = id.lastIndexOf('-')
     const prefix = dash > 0 ? id.slice(0, dash) : id
     const usual = this.kindOfPrefix.get(prefix)

@@ -19,6 +19,8 @@ export interface PathSpec {
   readonly array: boolean
   /** Static type of the value as an anyType carries it. */
   readonly typeName: string
+  /** Subtypes declare the field with unlike types: the object that it is read from says which one holds. */
+  readonly varies: boolean
 }
 
 interface Token {
@@ -55,6 +57,16 @@ function fieldBelow(spec: VimSpec, type: DataTypeSpec, name: string): FieldSpec 
   return undefined
 }
 
+/** All fields of this name that the type or one of its subtypes has. */
+function fieldsBelow(spec: VimSpec, type: DataTypeSpec, name: string): FieldSpec[] {
+  const own = type.fields.find((field) => field.name === name)
+  if (own) return [own]
+  return spec.subtypes(type.name).flatMap((child) => {
+    const sub = spec.dataType(child, type.ns)
+    return sub ? fieldsBelow(spec, sub, name) : []
+  })
+}
+
 function keyedBy(spec: VimSpec, field: FieldSpec): 'key' | 'reference' | undefined {
   if (!field.array) return undefined
   if (field.isRef) return 'reference'
@@ -71,6 +83,7 @@ export function resolvePath(spec: VimSpec, managedType: string, path: string): P
   const owner = spec.managedType(managedType)
   if (!parsed || !owner) return undefined
   const steps: PathStep[] = []
+  let varies = false
   for (const { name, key } of parsed) {
     const last = steps.at(-1)
     let field: FieldSpec | undefined
@@ -80,6 +93,7 @@ export function resolvePath(spec: VimSpec, managedType: string, path: string): P
       if (last.field.array && last.key === undefined) return undefined
       const type = last.field.isRef ? undefined : spec.dataType(last.field.type, last.field.ns)
       field = type && fieldBelow(spec, type, name)
+      if (type && new Set(fieldsBelow(spec, type, name).map(spec.boxName)).size > 1) varies = true
     }
     if (!field) return undefined
     if (key === undefined) {
@@ -99,5 +113,38 @@ export function resolvePath(spec: VimSpec, managedType: string, path: string): P
     field: final.field,
     array,
     typeName: array ? arrayBoxName(final.field.type) : final.field.type,
+    varies,
   }
+}
+
+/** Name of the type that the value at a path has in this object, where it `varies`; `top` is the value of the path's property. */
+export function typeNameIn(
+  spec: VimSpec,
+  { steps, typeName }: Pick<PathSpec, 'steps' | 'typeName'>,
+  top: unknown,
+): string {
+  let { field } = steps[0]!
+  let owner: unknown = top
+  for (const [i, step] of steps.entries()) {
+    if (i > 0) {
+      const named = (owner as { _typeName?: string } | undefined)?._typeName ?? field.type
+      const found = spec.dataType(named, field.ns)?.fields.find((one) => one.name === step.name)
+      if (!found) return typeName
+      field = found
+      owner = (owner as Record<string, unknown>)[step.name]
+    }
+    if (step.key === undefined) continue
+    field = { ...field, array: false }
+    owner = keyedItem(owner, step)
+  }
+  return spec.boxName(field)
+}
+
+/** The item of a keyed array that a step names. */
+export function keyedItem(array: unknown, { key, keyedBy }: PathStep): unknown {
+  if (!Array.isArray(array)) return undefined
+  const wanted = String(key)
+  return array.find(
+    (item) => String((item as Record<string, unknown>)[keyedBy === 'reference' ? 'value' : 'key']) === wanted,
+  )
 }

@@ -34,12 +34,25 @@ export interface TypeTable {
 }
 
 /** Every table, in the order in which a name without a namespace is looked up. */
-export const TABLE_FILES = ['vim25', 'vim25-vsan', 'vsan', 'cns', 'pbm', 'sms', 'eam', 'vslm', 'lookup', 'sso'] as const
+export const TABLE_FILES = [
+  'vim25',
+  'vim25-vsan',
+  'internal',
+  'vsan',
+  'cns',
+  'pbm',
+  'sms',
+  'eam',
+  'vslm',
+  'lookup',
+  'sso',
+] as const
 export type TableFile = (typeof TABLE_FILES)[number]
 
 /** Tables whose types live in a wire namespace. */
 export const FILES_OF_NAMESPACE: Readonly<Record<string, readonly TableFile[]>> = {
-  vim25: ['vim25', 'vim25-vsan'],
+  // `internal`: what vCenter and hosts offer beside the documented methods; esxcli and a few others speak to it.
+  vim25: ['vim25', 'vim25-vsan', 'internal'],
   vsan: ['vsan', 'cns'],
   pbm: ['pbm'],
   sms: ['sms'],

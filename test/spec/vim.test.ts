@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { typeNameIn } from '../../src/spec/property-path.ts'
 import { fragmentsOf, share } from '../../src/spec/shared-value.ts'
 import { isA, make } from '../../src/spec/typed.ts'
 import { loadVimSpec } from '../../src/spec/vim.ts'
@@ -136,4 +137,16 @@ test('make names the type, isA follows the class tree', () => {
   expect(isA(disk, 'VirtualCdrom')).toBe(false)
   expect(isA({ key: 1 }, 'VirtualDevice')).toBe(false)
   expect(isA(undefined, 'VirtualDevice')).toBe(false)
+})
+
+test('the type of a value below a base class follows the object that it is read from', () => {
+  const path = spec.resolvePath('DistributedVirtualPortgroup', 'config.defaultPortConfig.vlan.vlanId')!
+  const configOf = (vlan: object) => ({ defaultPortConfig: { _typeName: 'VMwareDVSPortSetting', vlan } })
+  expect(path.varies).toBe(true)
+  const tagged = configOf({ _typeName: 'VmwareDistributedVirtualSwitchVlanIdSpec', vlanId: 101 })
+  expect(typeNameIn(spec, path, tagged)).toBe('int')
+  const trunk = configOf({ _typeName: 'VmwareDistributedVirtualSwitchTrunkVlanSpec', vlanId: [{ start: 0, end: 9 }] })
+  expect(typeNameIn(spec, path, trunk)).toBe('ArrayOfNumericRange')
+  expect(spec.resolvePath('VirtualMachine', 'config.hardware.device[4000].backing')?.varies).toBe(false)
+  expect(spec.resolvePath('VirtualMachine', 'config.name')?.varies).toBe(false)
 })

@@ -23,7 +23,8 @@ function portsThatFit(call: Call, dvs: Ref, criteria: DistributedVirtualSwitchPo
   if (portKey?.length) tests.push((port) => portKey.includes(port.key))
   if (portgroupKey?.length) tests.push((port) => portgroupKey.includes(port.portgroup ?? '') === inside)
   if (connected !== undefined) tests.push((port) => isConnected(store, port) === connected)
-  if (active !== undefined) tests.push((port) => isActive(store, port) === active)
+  // Clients leave `active` at false when they ask for connected ports: only true narrows the choice, as its description says.
+  if (active) tests.push((port) => isActive(store, port))
   if (uplinkPort !== undefined) tests.push((port) => (configOf(port)?.uplink ?? false) === uplinkPort)
   if (nsxPort !== undefined) tests.push((port) => (configOf(port)?.backingType === 'nsx') === nsxPort)
   if (host?.length) tests.push(isOn)

@@ -1,5 +1,6 @@
 import type { CustomFieldDef, ManagedEntityProperties } from '../../generated/vim25.ts'
 import { permissionKind } from '../../kernel/authorization.ts'
+import { disabledMethodKind } from '../../kernel/disabled-methods.ts'
 import { constant, field, own, type Properties, type Reading, type Ref, ref, related } from '../../kernel/managed.ts'
 import { taskKind, taskLog } from '../../kernel/task.ts'
 import { type CustomFieldState, customFieldKind } from './custom-field-kind.ts'
@@ -47,9 +48,16 @@ export function entityProperties<S extends EntityCommon>(options: {
           propagate: permission.propagate,
         })),
     ),
-    disabledMethod: disabledMethod
-      ? own(disabledMethod.fields, (state, reading) => disabledMethod.read(state, reading))
-      : constant([]),
+    disabledMethod: related(
+      disabledMethod?.fields ?? [],
+      [{ kind: disabledMethodKind, targets: ({ entity }: { entity: string }) => [entity] }],
+      (state, reading) => {
+        const ruledOut = disabledMethod?.read(state, reading) ?? []
+        if (reading.store.ids(disabledMethodKind, 'entity', state.id).size === 0) return ruledOut
+        const switchedOff = reading.store.list(disabledMethodKind, 'entity', state.id).map(({ method }) => method)
+        return [...new Set([...ruledOut, ...switchedOff])]
+      },
+    ),
     recentTask: {
       ...related<S, Ref[]>(
         [],

@@ -284,7 +284,7 @@ export class PropertyFilter implements SessionObject {
     }
     if (kind === 'enter') {
       if (value !== undefined) changeSet.push({ name: path.path, op: 'assign', val: boxed(path, value) })
-    } else if (this.partialUpdates && before !== undefined && value !== undefined) {
+    } else if (this.partialUpdates && !path.typeNameIn && before !== undefined && value !== undefined) {
       changeSet.push(...partialChanges(this.kernel.spec, path, before, value))
     } else
       changeSet.push({

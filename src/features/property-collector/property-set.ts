@@ -1,6 +1,7 @@
 import type { PropertySpec } from '../../generated/vim25.ts'
 import { Fault } from '../../kernel/fault.ts'
 import type { ManagedDefinition, Property } from '../../kernel/managed.ts'
+import { keyedItem, typeNameIn } from '../../spec/property-path.ts'
 import type { PathStep, VimSpec } from '../../spec/vim.ts'
 
 /** A property path of one managed type, ready to be read. */
@@ -11,6 +12,8 @@ export interface CompiledPath {
   readonly steps: readonly PathStep[]
   /** Wire name of the value's static type. */
   readonly typeName: string
+  /** The value's type as the property's value decides it; unset where it is always `typeName`. */
+  readonly typeNameIn?: ((top: unknown) => string) | undefined
   readonly privileges: readonly string[]
   readonly property: Property<never> | undefined
 }
@@ -73,6 +76,7 @@ export class PropertySet {
       top: first.name,
       steps,
       typeName,
+      typeNameIn: resolved.varies ? (top) => typeNameIn(this.spec, resolved, top) : undefined,
       privileges,
       property: definition.properties[first.name] as Property<never> | undefined,
     }
@@ -81,19 +85,11 @@ export class PropertySet {
 
 /** The value at a path below a property's value; undefined where something on the way is unset. */
 export function followSteps(value: unknown, steps: readonly PathStep[]): unknown {
-  let current = steps[0]!.key === undefined ? value : itemOf(value, steps[0]!)
+  let current = steps[0]!.key === undefined ? value : keyedItem(value, steps[0]!)
   for (let i = 1; i < steps.length && current !== undefined; i++) {
     const step = steps[i]!
     current = (current as Record<string, unknown>)[step.name]
-    if (step.key !== undefined) current = itemOf(current, step)
+    if (step.key !== undefined) current = keyedItem(current, step)
   }
   return current
-}
-
-function itemOf(array: unknown, { key, keyedBy }: PathStep): unknown {
-  if (!Array.isArray(array)) return undefined
-  const wanted = String(key)
-  return array.find(
-    (item) => String((item as Record<string, unknown>)[keyedBy === 'reference' ? 'value' : 'key']) === wanted,
-  )
 }

@@ -4,15 +4,20 @@ import type { Target } from '../../kernel/managed.ts'
 import { type CompiledPath, followSteps } from './property-set.ts'
 import type { Looker } from './selection.ts'
 
-/** A value with the wire name of its static type, as anyType places hold it. */
+/** A value that `readPath` found with the wire name of its static type, as anyType places hold it. */
 export function boxed(path: CompiledPath, value: unknown) {
-  return { _typeName: path.typeName, _value: value }
+  return path.typeNameIn
+    ? (value as { _typeName: string; _value: unknown })
+    : { _typeName: path.typeName, _value: value }
 }
 
-/** The value at a path; undefined when it is unset. */
+/** The value at a path, in its box already where its type varies; undefined when it is unset. */
 export function readPath(looker: Looker, target: Target, path: CompiledPath): unknown {
   const top = path.property?.read(target.state as never, looker.reading)
-  return top === undefined || top === null ? undefined : followSteps(top, path.steps)
+  if (top === undefined || top === null) return undefined
+  const value = followSteps(top, path.steps)
+  if (!path.typeNameIn || value === undefined || value === null) return value
+  return { _typeName: path.typeNameIn(top), _value: value }
 }
 
 /** The fault that keeps this caller from reading a path; undefined when he may. */

@@ -52,8 +52,12 @@ function childNamed(element: XmlElement, name: string): XmlElement | undefined {
   return element.children.find((child) => child.name === name)
 }
 
-/** `urn:vim25` to `vim25`; any other URI as it is. */
+/**
+ * `urn:vim25` to `vim25`; any other URI as it is. `urn:internalvim25` is vim25 with what is not documented: it is one service, and it
+ * answers in `urn:vim25`.
+ */
 export function wireNamespace(uri: string): string {
+  if (uri === 'urn:internalvim25') return 'vim25'
   return uri.startsWith('urn:') ? uri.slice(4) : uri
 }
 
