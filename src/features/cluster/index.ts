@@ -5,6 +5,7 @@ import { computeResourceDefinition } from './cluster-definition.ts'
 import { checkEvc, configureEvc, evcManagerDefinition, evcOperations } from './evc.ts'
 import { reconfigure, reconfigureOperations, renameCompute } from './reconfigure.ts'
 
+export { evcManagerId } from './evc.ts'
 export {
   type ComputeResourceOptions,
   createComputeResource,

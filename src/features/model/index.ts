@@ -5,6 +5,8 @@ import type { ModelCounts } from './counts.ts'
 import { buildEsxHost } from './esx-host.ts'
 
 export type { ModelCounts } from './counts.ts'
+export type { Estate } from './estate.ts'
+export { buildEstate, EstateUnusable, readEstate } from './estate-builder.ts'
 
 /** Fills a new inventory, in one transaction. */
 export function buildModel(kernel: Kernel, counts: ModelCounts): void {

@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse, YAMLError } from 'yaml'
+import { buildEstate, buildModel, type Estate, EstateUnusable, readEstate } from '../features/model/index.ts'
+import type { Kernel } from '../kernel/kernel.ts'
+import { packageRoot } from '../spec/tables.ts'
+import { DataUnusable } from './failures.ts'
+import type { Settings } from './settings.ts'
+
+/** What a new instance is filled with. */
+export interface Inventory {
+  /** It comes from a file or folder that may turn out to be unusable. */
+  readonly isGiven: boolean
+  /** `user:password`, escaped for a URL, of somebody who may log in where not everybody may. */
+  readonly login?: string | undefined
+  /** @throws DataUnusable */
+  fill(kernel: Kernel): void
+}
+
+/**
+ * The inventory that the settings choose: counts, an inventory file (`--fixture`) or a saved inventory (`--load`). Reads what has to be read.
+ * @throws DataUnusable naming the file, the place in it and what is allowed there
+ */
+export function chooseInventory(settings: Settings): Inventory {
+  const { fixture } = settings
+  if (fixture === 'default') return { isGiven: false, fill: (kernel) => buildModel(kernel, settings) }
+  const file = fixture === 'vsphere' ? join(packageRoot(), 'fixtures', 'vsphere.yaml') : fixture
+  const estate = named(file, () => readEstate(readYaml(file)))
+  return {
+    isGiven: true,
+    login: settings.auth === 'users' ? loginOf(estate) : undefined,
+    fill: (kernel) => named(file, () => buildEstate(kernel, estate)),
+  }
+}
+
+function loginOf({ sso }: Estate): string | undefined {
+  const [user] = sso.users
+  return user && `${encodeURIComponent(`${user.name}@${sso.domain}`)}:${encodeURIComponent(user.password)}`
+}
+
+/** Errors of the file say which it is. */
+function named<T>(file: string, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    throw error instanceof EstateUnusable ? new DataUnusable(`${file}: ${error.message}`) : error
+  }
+}
+
+function readYaml(file: string): unknown {
+  if (!existsSync(file))
+    throw new DataUnusable(`--fixture: "${file}" is neither default nor vsphere, nor a file that is there`)
+  try {
+    return parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    if (error instanceof YAMLError) throw new DataUnusable(`${file}: ${error.message}`)
+    throw new DataUnusable(`${file}: cannot be read: ${(error as Error).message}`)
+  }
+}
