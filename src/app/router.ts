@@ -4,6 +4,7 @@ import { type ControlOptions, serveControl } from '../protocols/control/index.ts
 import { handleFolderRequest } from '../protocols/files/index.ts'
 import { SoapDocuments } from '../protocols/soap/documents.ts'
 import { serveSoap } from '../protocols/soap/server.ts'
+import { isVijsonPath, serveHello, serveVijson } from '../protocols/vijson/server.ts'
 import type { Settings } from './settings.ts'
 import type { TlsIdentity } from './tls.ts'
 
@@ -39,6 +40,14 @@ export function makeRouter({
       response.writeHead(405, { allow: 'POST' }).end()
       return
     }
+    if (isVijsonPath(path)) {
+      // An ESXi host has no such binding: its SOAP server reads the body and finds no envelope.
+      return settings.esx
+        ? serveSoap(kernel, soap, request, response)
+        : serveVijson(kernel, { release: RELEASE }, path, request, response)
+    }
+    if (request.method === 'POST' && url === '/api/vcenter/system?action=hello')
+      return serveHello(RELEASE, request, response)
     if (path === '/folder' || path.startsWith('/folder/')) return handleFolderRequest(kernel, request, response)
     if (settings.control && serveControl(kernel, { health }, path, request, response)) return
     if (path.startsWith('/sdk/')) {
