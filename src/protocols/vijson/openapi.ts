@@ -140,8 +140,8 @@ function* allSchemas(namespace: string, rank: number): Generator<readonly [strin
     yield [`Box_${binary}`, boxSchema(binary, schema)]
     yield [arrayBoxName(name), boxSchema(arrayBoxName(name), { type: 'array', items: schema })]
   }
-  // What another service's types are made of is vim25's.
-  for (const ns of namespace === 'vim25' ? ['vim25'] : ['vim25', namespace]) {
+  // Types of other services are made of vim25's, and some of vim25's of those that vSAN adds.
+  for (const ns of new Set([namespace, 'vim25', 'vsan'])) {
     for (const type of spec.dataTypes(ns)) {
       if (type.versionRank > rank || isBuiltIn(type.name)) continue
       yield [type.name, typeSchema(type, rank)]
