@@ -37,8 +37,14 @@ function nullable(field: FieldSpec): Schema {
   return '$ref' in schema ? { allOf: [schema], nullable: true } : { ...schema, nullable: true }
 }
 
+/** Some fields are said to be older than their types are: no release has the one without the other. */
+function isThere(field: FieldSpec, rank: number): boolean {
+  const type = loadVimSpec().dataType(field.type, field.ns) ?? loadVimSpec().enumType(field.type, field.ns)
+  return field.versionRank <= rank && (type === undefined || type.versionRank <= rank)
+}
+
 function objectSchema(fields: readonly FieldSpec[], rank: number): Schema {
-  const shown = fields.filter((field) => field.versionRank <= rank)
+  const shown = fields.filter((field) => isThere(field, rank))
   const required = shown.filter((field) => !field.optional && !field.addedLater).map((field) => field.name)
   return {
     type: 'object',
