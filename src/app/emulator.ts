@@ -2,12 +2,12 @@ import { once } from 'node:events'
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import { allFeatures } from '../features/index.ts'
-import { buildModel } from '../features/model/index.ts'
 import { Kernel, type KernelSettings } from '../kernel/kernel.ts'
 import { loadVimSpec } from '../spec/vim.ts'
 import { DataUnusable as StoreUnusable } from '../store/data-file.ts'
 import { TaskEngine } from '../worker/task-engine.ts'
 import { DataUnusable } from './failures.ts'
+import { chooseInventory, type Inventory } from './inventory.ts'
 import { createLog } from './log.ts'
 import { makeRouter } from './router.ts'
 import type { Settings } from './settings.ts'
@@ -20,7 +20,14 @@ export interface Emulator {
   readonly port: number
   readonly kernel: Kernel
   close(): Promise<void>
-  health(): { status: 'ready' | 'starting' | 'stopping'; version: string; fixture: string; apis: string[] }
+  health(): {
+    status: 'ready' | 'starting' | 'stopping' | 'read-only'
+    version: string
+    fixture: string
+    apis: string[]
+  }
+  /** Resolves when the data directory can't be used any more: another program wrote to it. */
+  readonly unusable: Promise<Error>
   /** Calls that `--strict` objects to. */
   strictFailures(): number
 }
@@ -54,11 +61,39 @@ function openKernel(settings: Settings): Kernel {
   }
 }
 
+/** Starts an instance; a new one is filled. */
+function bring(kernel: Kernel, inventory: Inventory, settings: Settings): void {
+  const engine = new TaskEngine(kernel)
+  kernel.tasks = engine
+  const { isNew } = kernel
+  try {
+    if (isNew) {
+      // What turns out to be unusable must not leave half of it in a data directory.
+      if (inventory.isGiven && settings.data !== undefined) rehearse({ ...settings, data: undefined }, inventory)
+      kernel.create()
+    }
+    kernel.start()
+    if (isNew) inventory.fill(kernel)
+  } catch (error) {
+    kernel.close()
+    throw error
+  }
+  engine.resume()
+}
+
+function rehearse(settings: Settings, inventory: Inventory): void {
+  const kernel = openKernel(settings)
+  bring(kernel, inventory, settings)
+  kernel.close()
+}
+
 /**
  * Starts an emulator and resolves when it would answer a real call.
- * @throws UsageError for settings that cannot be used, DataUnusable for a data directory that cannot, and the system's error (EADDRINUSE, …) when it cannot listen
+ * @throws UsageError for settings that cannot be used, DataUnusable for a data directory or inventory that cannot, and the system's error (EADDRINUSE, …) when it cannot listen
  */
-export async function startEmulator(settings: Settings): Promise<Emulator> {
+export async function startEmulator(given: Settings): Promise<Emulator> {
+  const inventory = chooseInventory(given)
+  const settings = inventory.isEsx ? { ...given, esx: true } : given
   const log = createLog(settings)
   const tls = settings.tls ? prepareTls(settings) : undefined
   const kernel = openKernel(settings)
@@ -68,17 +103,11 @@ export async function startEmulator(settings: Settings): Promise<Emulator> {
       opId,
       error: error instanceof Error ? (error.stack ?? error.message) : String(error),
     })
-  const engine = new TaskEngine(kernel)
-  kernel.tasks = engine
-  const { isNew } = kernel
-  if (isNew) kernel.create()
-  kernel.start()
-  if (isNew) buildModel(kernel, settings)
-  engine.resume()
+  bring(kernel, inventory, settings)
 
   let isStopping = false
   const health: Emulator['health'] = () => ({
-    status: isStopping ? 'stopping' : 'ready',
+    status: isStopping ? 'stopping' : kernel.store.failure ? 'read-only' : 'ready',
     version,
     fixture: settings.fixture,
     apis: ['vim25'],
@@ -104,10 +133,16 @@ export async function startEmulator(settings: Settings): Promise<Emulator> {
   const port = typeof address === 'object' && address !== null ? address.port : settings.listen.port
   const host = settings.listen.host.includes(':') ? `[${settings.listen.host}]` : settings.listen.host
   return {
-    url: `${settings.tls ? 'https' : 'http'}://user:pass@${host}:${port}/sdk`,
+    url: `${settings.tls ? 'https' : 'http'}://${inventory.login ?? 'user:pass'}@${host}:${port}/sdk`,
     port,
     kernel,
     health,
+    unusable: new Promise((resolve) => {
+      kernel.store.onFailure = (error) => {
+        log.error('nothing can be stored', { error: error.message })
+        if (error.cause instanceof StoreUnusable) resolve(new DataUnusable(error.message))
+      }
+    }),
     strictFailures: () => (settings.strict ? kernel.journal.unimplemented().length : 0),
     async close() {
       isStopping = true

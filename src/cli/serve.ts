@@ -16,7 +16,8 @@ export async function serve(settings: Settings): Promise<number> {
   const url = announcedUrl(emulator.url, settings)
   await Promise.race([announce(readyLine(url), settings.envFile, signal), requested])
   log.info('ready', { url, ...emulator.health() })
-  await requested
+  const unusable = await Promise.race([requested, emulator.unusable])
   log.info('stopping')
-  return stopEmulator(emulator)
+  const code = await stopEmulator(emulator)
+  return unusable ? exitCode.dataUnusable : code
 }

@@ -55,6 +55,8 @@ export class Store {
   private effects: (() => void)[] = []
   /** The last commit's failure; the instance is read-only until a commit succeeds. */
   failure: Error | undefined
+  /** Hears of each commit that failed; its cause is a DataUnusable when the file must not be used any more. */
+  onFailure: (error: Error) => void = () => {}
 
   constructor(options: StoreOptions) {
     this.file = new DataFile(options.kinds as unknown as readonly Kind<never>[], options.directory)
@@ -192,21 +194,61 @@ export class Store {
     return table as unknown as LogTable<T>
   }
 
+  /** Every kind that the store was made with. */
+  kinds(): Kind<EntityState>[] {
+    return Array.from(this.tables.values(), ({ kind }) => kind)
+  }
+
+  allLogs(): LogTable<unknown>[] {
+    return [...this.logs.values()]
+  }
+
+  allCounters(): ReadonlyMap<string, number> {
+    return new Map(this.counters)
+  }
+
+  /** Nothing waits to be written. */
+  get isIdle(): boolean {
+    return this.queue.length === 0
+  }
+
+  /**
+   * Takes over all that another instance's store holds, at boot: states are shared between the two. Only for a store that is empty.
+   */
+  adopt(other: Store): void {
+    for (const [name, table] of other.tables) {
+      const mine = this.table(name)
+      for (const { n, revision, state } of table.inOrder()) mine.replace(state.id, undefined, state, n, revision)
+    }
+    for (const [name, log] of other.logs) this.logs.get(name)!.adopt(log.recent)
+    for (const [name, value] of other.counters) this.counters.set(name, value)
+    this.lastRow = other.lastRow
+    this.committed = other.committed
+    this.tentative = other.committed
+  }
+
   counter(name: string): number {
     return this.counters.get(name) ?? 0
   }
 
   // ---- writes, only inside an operation
 
-  private change<S extends EntityState>(kind: Kind<S>, id: string, before: S | undefined, after: S | undefined): void {
+  private change<S extends EntityState>(
+    kind: Kind<S>,
+    id: string,
+    before: S | undefined,
+    after: S | undefined,
+    place?: number,
+  ): void {
     const undo = this.undo
     if (!undo) throw new Error(`${kind.name} ${id}: a write outside of an operation`)
     const table = this.table(kind.name) as unknown as EntityTable<S>
     const row = table.rows.get(id)
-    const n = row?.n ?? ++this.lastRow
+    const n = row?.n ?? place ?? ++this.lastRow
     const oldRevision = row?.revision ?? 0
     const revision = this.committed + 1 + this.finished
     table.replace(id, before, after, n, revision)
+    if (place !== undefined && !row) table.isDisordered = true
     undo.push(() => {
       table.restore(id, before, after, n, oldRevision, row)
       this.pending.pop()
@@ -241,6 +283,11 @@ export class Store {
     if (!differs) return before
     this.change(kind, id, before, after as unknown as S)
     return after as unknown as S
+  }
+
+  /** Inserts or replaces a whole state. `n`: the place in the order of creation that an entity had which comes back. */
+  put<S extends EntityState>(kind: Kind<S>, state: S, n?: number): void {
+    this.change(kind, state.id, this.get(kind, state.id), state, n)
   }
 
   remove<S extends EntityState>(kind: Kind<S>, id: string): void {
@@ -363,6 +410,7 @@ export class Store {
       this.rowNumbers = []
     }
     this.failure = failed
+    if (failed) this.onFailure(failed)
     this.undo = undefined
     const changes = this.pending
     const effects = this.effects
