@@ -11,6 +11,7 @@ import { ref } from '../../kernel/managed.ts'
 import { oid } from '../../kernel/random.ts'
 import { checkSetting, createPortgroup, dvsContent, insertPorts, mergeSetting } from '../dv-portgroup/index.ts'
 import { assertNameFree, type DvsState, dvsKind, storedName } from '../inventory/index.ts'
+import { dvsOf } from './dvs-of.ts'
 import { joinHost } from './member.ts'
 import { policyNames } from './uplinks.ts'
 
@@ -80,10 +81,6 @@ export function createDvs(call: Call, options: DvsOptions): DvsState {
   insertPorts(call, id, { count: spec.numStandalonePorts ?? 0 })
   for (const host of spec.host ?? []) joinHost(call, id, host)
   return dvsOf(call, id)
-}
-
-export function dvsOf(call: Call, id: string): DvsState {
-  return call.get(dvsKind, ref('VmwareDistributedVirtualSwitch', id))
 }
 
 /** `50 2a 0c … -…`: pairs of hex digits, a hyphen in the middle. A drop-in's is made from the name. */

@@ -21,7 +21,7 @@ import {
   vmKind,
 } from '../inventory/index.ts'
 import { datacenterOf, leaveHostNetworks } from '../network/index.ts'
-import { dvsOf } from './create.ts'
+import { dvsOf } from './dvs-of.ts'
 import { uplinkNames, uplinkPorts } from './uplinks.ts'
 
 type MemberSpec = DistributedVirtualSwitchHostMemberConfigSpec

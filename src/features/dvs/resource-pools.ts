@@ -5,7 +5,7 @@ import type { Ref } from '../../kernel/managed.ts'
 import { vim } from '../../kernel/operation.ts'
 import type { TaskKind } from '../../kernel/task.ts'
 import { dvsKind, networkKind, storedName } from '../inventory/index.ts'
-import { dvsOf } from './create.ts'
+import { dvsOf } from './dvs-of.ts'
 import { syncProxySwitch } from './member.ts'
 import { alignUplinkPorts } from './uplinks.ts'
 
