@@ -50,6 +50,18 @@ export function declaredFaults(): DeclaredFault[] {
   )
 }
 
+/** What is wrong with any entry of any table, those that another table's overrule too. */
+export function flawedEntries(): string[] {
+  return readdirSync(FOLDER).flatMap((file) =>
+    Object.entries(JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as Tables).flatMap(([method, faults]) =>
+      Object.entries(faults).flatMap(([fault, answer]) => {
+        const what = flaw(answer)
+        return what === undefined ? [] : [`${file} ${method} ${fault}: ${what}`]
+      }),
+    ),
+  )
+}
+
 /** Methods that a table names and no feature serves; faults that a method does not declare in any base. */
 export function strayEntries(): string[] {
   const spec = loadVimSpec()
@@ -82,15 +94,45 @@ function titlesOf(file: string): RegExp[] {
     patterns = []
     const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest)
     const visit = (node: ts.Node): void => {
-      const title =
-        ts.isCallExpression(node) && /^(test|it)\b/.test(node.expression.getText(source)) && node.arguments[0]
-      if (title && ts.isStringLiteralLike(title)) patterns?.push(titlePattern(title.text))
+      if (ts.isCallExpression(node)) patterns?.push(...titlesIn(node, source))
       ts.forEachChild(node, visit)
     }
     visit(source)
     known.set(file, patterns)
   }
   return patterns
+}
+
+/** Every string in a file, property names too: what a variable may stand for. */
+function stringsIn(source: ts.SourceFile): string[] {
+  const found = new Set<string>()
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) || ts.isIdentifier(node)) found.add(node.text)
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return [...found]
+}
+
+/** The title that a call gives a test, if it makes one: `test('title', …)`, or `raises(method, fault, …)` of fault-cases.ts. */
+function titlesIn(call: ts.CallExpression, source: ts.SourceFile): RegExp[] {
+  const [first, second] = call.arguments
+  const callee = call.expression.getText(source)
+  if (callee === 'raises' && first && second) {
+    const [method, fault] = [first, second].map((name) =>
+      ts.isStringLiteralLike(name)
+        ? name.text
+        : `(?:${stringsIn(source)
+            .filter((text) => /^\w+$/.test(text))
+            .join('|')})`,
+    )
+    return [new RegExp(`^${method} faults ${fault}$`)]
+  }
+  if (!/^(test|it)\b/.test(callee) || !first) return []
+  if (ts.isStringLiteralLike(first)) return [titlePattern(first.text)]
+  return ts.isTemplateExpression(first)
+    ? [titlePattern([first.head.text, ...first.templateSpans.map(({ literal }) => literal.text)].join('%s'))]
+    : []
 }
 
 function titlePattern(title: string): RegExp {

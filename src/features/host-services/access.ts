@@ -111,6 +111,8 @@ export const accessOperations = [
     handle: (self, { principal, isGroup, accessMode }, call) => {
       const host = hostBehind(call, self)
       const rest = entries(host).filter((entry) => entry.principal !== principal || entry.group !== isGroup)
+      // Users of a directory are known there, groups are not listed by the host.
+      if (!isGroup && !principal.includes('\\')) assertKnown(host, [principal])
       if (principal === 'root' && accessMode !== 'accessAdmin') throw new Fault('AuthMinimumAdminPermission')
       const accessEntries = accessMode === 'accessNone' ? rest : [...rest, { principal, group: isGroup, accessMode }]
       updateManagers(call, host, { accessEntries })

@@ -3,7 +3,7 @@ import { type Call, invalidArgument } from '../../kernel/call.ts'
 import { Fault } from '../../kernel/fault.ts'
 import { type Ref, ref } from '../../kernel/managed.ts'
 import { vim } from '../../kernel/operation.ts'
-import type { TaskCall, TaskKind } from '../../kernel/task.ts'
+import { claimKind, type TaskCall, type TaskKind } from '../../kernel/task.ts'
 import { assertNameFree, folderKind, resourcePoolKind, storedName, vmKind } from '../inventory/index.ts'
 import { vmsBelow } from '../placement/index.ts'
 import { createPool, destroyPool, poolOf } from './pools.ts'
@@ -102,7 +102,10 @@ export const powerOnVApp: TaskKind<VAppPower> = {
     return undefined
   },
   finish: ({ vApp }, call) => {
-    const off = members(call, vApp).filter((vm) => call.get(vmKind, vm).runtime.powerState !== 'poweredOn')
+    const all = members(call, vApp)
+    const off = all.filter((vm) => call.get(vmKind, vm).runtime.powerState !== 'poweredOn')
+    if (off.length === 0 && all.length > 0)
+      throw new Fault('InvalidPowerState', { requestedState: 'poweredOff', existingState: 'poweredOn' })
     forMembers(call, off, 'PowerOnVM_Task')
   },
 }
@@ -124,8 +127,14 @@ export const powerOffVApp: TaskKind<VAppPower> = {
 export const suspendVApp: TaskKind<VAppPower> = {
   name: 'vapp.suspend',
   descriptionId: 'VirtualApp.suspend',
+  begin: ({ vApp }, call) => {
+    call.claim(vApp)
+    return undefined
+  },
   finish: ({ vApp }, call) => {
     const on = members(call, vApp).filter((vm) => call.get(vmKind, vm).runtime.powerState === 'poweredOn')
+    if (on.length === 0 && members(call, vApp).length > 0)
+      throw new Fault('InvalidPowerState', { requestedState: 'poweredOn', existingState: 'poweredOff' })
     forMembers(call, on.reverse(), 'SuspendVM_Task')
   },
 }
@@ -192,6 +201,8 @@ export const vAppOperations = [
     handle: (self, { spec }, call) => {
       call.asTask('VirtualApp.updateVAppConfig', self, (task) => {
         const pool = poolOf(task, self)
+        const holder = task.store.get(claimKind, pool.id)
+        if (holder) throw new Fault('TaskInProgress', { task: ref('Task', holder.task) })
         task.store.update(resourcePoolKind, pool.id, { vAppConfig: vAppConfiguration(pool.vAppConfig ?? EMPTY, spec) })
       })
     },
