@@ -19,6 +19,7 @@ import { hostNetworkFeature } from './host-network/index.ts'
 import { hostServicesFeature } from './host-services/index.ts'
 import { hostStorageFeature } from './host-storage/index.ts'
 import { identityFeature } from './identity/index.ts'
+import { internalMethodsFeature } from './internal-methods/index.ts'
 import { inventoryFeature } from './inventory/index.ts'
 import { ipPoolFeature } from './ip-pool/index.ts'
 import { managersFeature, plainManagersFeature } from './managers/index.ts'
@@ -91,6 +92,7 @@ export const allFeatures: readonly Feature[] = [
   scheduledTaskFeature,
   sessionFeature,
   filesFeature,
+  internalMethodsFeature,
   viewFeature,
   propertyCollectorFeature,
 ]

@@ -20,6 +20,8 @@ import {
   virtualDiskOperations,
 } from './virtual-disk-manager.ts'
 
+export type { DiskDescription } from './disk-descriptor.ts'
+export { describeDisk } from './disks.ts'
 export { type Place, placeOf, textOf } from './path.ts'
 export { vmxText } from './vmx-text.ts'
 

@@ -67,6 +67,8 @@ export interface HostManagerStates {
   readonly certificateInfo?: HostCertificateManagerCertificateInfo
   readonly networkConfig?: HostNetworkConfig
   readonly acceptanceLevel?: string
+  /** The firewall lets everything pass, whatever its rules say. */
+  readonly firewallDisabled?: boolean
 }
 
 export interface HostState extends EntityCommon {
