@@ -60,7 +60,8 @@ export function configOption(version: string): VirtualMachineConfigOption | unde
 }
 
 function older(base: VirtualMachineConfigOption, version: string): VirtualMachineConfigOption | undefined {
-  const overlay = loadFixture<Record<string, Overlay>>('config-option/overlays.json')[version]
+  const overlays = loadFixture<Record<string, Overlay>>('config-option/overlays.json')
+  const overlay = Object.hasOwn(overlays, version) ? overlays[version] : undefined
   if (!overlay) return undefined
   const removed = new Set(overlay.removeDeviceTypes)
   const virtualDeviceOption = base.hardwareOptions.virtualDeviceOption

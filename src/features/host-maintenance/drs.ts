@@ -1,6 +1,6 @@
 import type { ClusterMigrationAction, ClusterRecommendation } from '../../generated/vim25.ts'
 import { type Call, invalidArgument } from '../../kernel/call.ts'
-import { Fault, localizedFault } from '../../kernel/fault.ts'
+import { localizedFault } from '../../kernel/fault.ts'
 import { type Ref, ref } from '../../kernel/managed.ts'
 import { vim } from '../../kernel/operation.ts'
 import { type ComputeResourceState, computeResourceKind, hostKind, type VmState, vmKind } from '../inventory/index.ts'
@@ -104,8 +104,8 @@ export const drsOperations = [
   vim('RefreshRecommendation', {
     handle: (self, _args, call) => {
       const cluster = clusterOf(call, self)
-      if (!clusterConfig(cluster)?.drsConfig.enabled) throw new Fault('InvalidState', {}, 'DRS is not enabled.')
-      refresh(call, cluster)
+      // The method declares no fault: without DRS there is nothing to be made anew.
+      if (clusterConfig(cluster)?.drsConfig.enabled) refresh(call, cluster)
     },
   }),
   vim('ApplyRecommendation', {

@@ -51,7 +51,7 @@ export const operations = [
     handle: (self, { memorySize, numVcpus, videoRamSize }, call) => {
       call.get(hostKind, self)
       // Measured on real hosts: some megabytes fixed, some per vCPU, and one 128th of the memory.
-      return Math.round((24 + 6 * numVcpus) * 2 ** 20 + memorySize / 128 + (videoRamSize ?? 0))
+      return Math.round((24 + 6 * numVcpus) * 2 ** 20 + Number(memorySize) / 128 + (videoRamSize ?? 0))
     },
   }),
   vimRead('QueryMemoryOverheadEx', {

@@ -8,6 +8,7 @@ import {
   addGroup,
   addMember,
   addUser,
+  findUser,
   isPasswordOf,
   removeGroup,
   removeMember,
@@ -67,8 +68,9 @@ export const localAccountOperations: readonly Operation[] = [
   }),
   vim('ChangePassword', {
     handle: (_, { user, oldPassword, newPassword }, call) => {
-      const known = userNamed(user, call)
-      if (!isPasswordOf(known, oldPassword)) throw new Fault('InvalidLogin')
+      // Who has no account is told the same as who has a wrong password.
+      const known = findUser(user, call)
+      if (!known || !isPasswordOf(known, oldPassword)) throw new Fault('InvalidLogin')
       updateUser(user, { password: newPassword }, call)
     },
   }),

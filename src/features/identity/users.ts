@@ -94,8 +94,12 @@ export function removeMember(group: string, member: string, call: Call): void {
   call.store.update(groupKind, id, { members: members.filter((one) => one !== member) })
 }
 
+export function findUser(name: string, call: Call): UserState | undefined {
+  return call.store.get(userKind, userName(call.kernel, name).toLowerCase())
+}
+
 export function userNamed(name: string, call: Call): UserState {
-  const user = call.store.get(userKind, userName(call.kernel, name).toLowerCase())
+  const user = findUser(name, call)
   if (!user) throw new Fault('UserNotFound', { principal: name, unresolved: true })
   return user
 }

@@ -135,10 +135,20 @@ function licensed(call: Call): Map<string, string> {
   return found
 }
 
+function nameOfLicensable(entityId: string, call: Call): string | undefined {
+  return licensed(call).get(entityId) ?? call.store.get(computeResourceKind, entityId)?.name
+}
+
 function displayName(entityId: string, call: Call): string {
-  const name = licensed(call).get(entityId) ?? call.store.get(computeResourceKind, entityId)?.name
+  const name = nameOfLicensable(entityId, call)
   if (name === undefined) throw new Fault('LicenseEntityNotFound', { entityId })
   return name
+}
+
+// The method declares no fault: what cannot have a licence has none.
+function assignmentsOf(entityId: string, call: Call): LicenseAssignmentManagerLicenseAssignment[] {
+  const name = nameOfLicensable(entityId, call)
+  return name === undefined ? [] : [assignment(entityId, name, call)]
 }
 
 function assignment(entityId: string, name: string, call: Call): LicenseAssignmentManagerLicenseAssignment {
@@ -206,7 +216,7 @@ export const licenseOperations: readonly Operation[] = [
     handle: (_, { entityId }, call) =>
       entityId === undefined
         ? [...licensed(call)].map(([id, name]) => assignment(id, name, call))
-        : [assignment(entityId, displayName(entityId, call), call)],
+        : assignmentsOf(entityId, call),
   }),
   vim('UpdateAssignedLicense', {
     handle: (_, { entity, licenseKey, entityDisplayName }, call) => assign(entity, licenseKey, entityDisplayName, call),

@@ -97,5 +97,7 @@ export function updateProgress(self: Ref, percentDone: number, call: Call): void
 }
 
 export function setTaskDescription(self: Ref, description: LocalizableMessage, call: Call): void {
+  // The method declares no fault; of a task that has ended the description is part of history.
+  if (!call.store.get(taskKind, self.value)) return
   call.store.update(taskKind, external(self, call).id, { description })
 }

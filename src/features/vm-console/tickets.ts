@@ -1,4 +1,5 @@
 import { type Call, invalidArgument } from '../../kernel/call.ts'
+import { Fault } from '../../kernel/fault.ts'
 import type { Kernel } from '../../kernel/kernel.ts'
 import type { Ref } from '../../kernel/managed.ts'
 import { type Operation, vim } from '../../kernel/operation.ts'
@@ -46,6 +47,8 @@ const TYPES: Readonly<Record<string, { privilege: string; port: number; runs: bo
   guestIntegrity: { privilege: 'VirtualMachine.Interact.ConsoleInteract', port: 443, runs: true },
 }
 
+const typeNamed = (name: string) => (Object.hasOwn(TYPES, name) ? TYPES[name] : undefined)
+
 /** Path of the .vmx on its host: `/vmfs/volumes/<datastore>/web/web.vmx`. */
 function hostPath(call: Call, vm: VmState): string {
   const { path } = parseDatastorePath(vm.config.files.vmPathName ?? '')
@@ -55,7 +58,7 @@ function hostPath(call: Call, vm: VmState): string {
 }
 
 function acquire(call: Call, self: Ref, type: string) {
-  const kind = TYPES[type]
+  const kind = typeNamed(type)
   if (!kind) throw invalidArgument('ticketType')
   const vm = call.get(vmKind, self)
   assertNotTemplate(vm)
@@ -77,7 +80,7 @@ function acquire(call: Call, self: Ref, type: string) {
 export const ticketOperations: Operation[] = [
   vim('AcquireTicket', {
     privileges: (self, { ticketType }) => {
-      const privilege = TYPES[ticketType]?.privilege
+      const privilege = typeNamed(ticketType)?.privilege
       return privilege ? [[self, privilege]] : []
     },
     handle: (self, { ticketType }, call) => {
@@ -88,6 +91,8 @@ export const ticketOperations: Operation[] = [
   }),
   vim('AcquireMksTicket', {
     handle: (self, _, call) => {
+      // The method declares no fault, so not even InvalidPowerState.
+      if (call.get(vmKind, self).runtime.powerState !== 'poweredOn') throw new Fault('NotSupported')
       const { vm, given } = acquire(call, self, 'mks')
       postVm(call, vm, 'VmAcquiredMksTicketEvent')
       return given

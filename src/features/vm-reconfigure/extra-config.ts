@@ -13,14 +13,15 @@ const OWNED =
 export function mergeExtraConfig(work: Work, changes: readonly OptionValue[]): void {
   const { options, shortcuts } = splitShortcuts(changes.map((one) => ({ key: one.key, value: optionText(one) })))
   work.shortcuts = { ...work.shortcuts, ...shortcuts }
-  const kept = [...(work.config.extraConfig ?? [])]
+  // A map keeps the order of first insertion; a client may send tens of thousands of keys.
+  const kept = new Map((work.config.extraConfig ?? []).map((one) => [one.key.toLowerCase(), one]))
   for (const option of options) {
     if (OWNED.test(option.key)) continue
-    const at = kept.findIndex((one) => one.key.toLowerCase() === option.key.toLowerCase())
-    if (option.value === '') {
-      if (at >= 0) kept.splice(at, 1)
-    } else if (at < 0) kept.push(option)
-    else if (kept[at]!.value !== option.value) kept[at] = { ...kept[at]!, value: option.value }
+    const key = option.key.toLowerCase()
+    const known = kept.get(key)
+    if (option.value === '') kept.delete(key)
+    else if (!known) kept.set(key, option)
+    else if (known.value !== option.value) kept.set(key, { ...known, value: option.value })
   }
-  work.config = { ...work.config, extraConfig: kept }
+  work.config = { ...work.config, extraConfig: [...kept.values()] }
 }
