@@ -1,4 +1,5 @@
 import type { Kernel } from '../../kernel/kernel.ts'
+import type { ManagedDefinition, PropertyOrigin } from '../../kernel/managed.ts'
 
 type Level = 'stateful' | 'shape only' | 'absent'
 
@@ -32,7 +33,7 @@ export function coverage(kernel: Kernel): Coverage {
     const known = [...(kernel.spec.managedType(definition.type)?.properties.keys() ?? [])]
     const row = { source: 0, derived: 0, constant: [] as string[], absent: [] as string[] }
     for (const name of known) {
-      const origin = definition.properties[name]?.origin
+      const origin = originOf(definition.properties[name])
       if (origin === 'source') row.source++
       else if (origin === 'derived') row.derived++
       else if (origin === 'constant') row.constant.push(name)
@@ -41,6 +42,12 @@ export function coverage(kernel: Kernel): Coverage {
     properties[definition.type] = row
   }
   return { operations, properties }
+}
+
+/** What is made from nothing of the inventory is constant, however it is declared. */
+function originOf(property: ManagedDefinition['properties'][string] | undefined): PropertyOrigin | undefined {
+  const isMade = property && (property.fields.length > 0 || property.relations.length > 0 || property.perCaller)
+  return property && !isMade ? 'constant' : property?.origin
 }
 
 /** The same as a page. */
