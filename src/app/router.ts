@@ -4,6 +4,7 @@ import { type ControlOptions, serveControl } from '../protocols/control/index.ts
 import { handleFolderRequest } from '../protocols/files/index.ts'
 import { SoapDocuments } from '../protocols/soap/documents.ts'
 import { serveSoap } from '../protocols/soap/server.ts'
+import { makeVapiServer } from '../protocols/vapi/index.ts'
 import { isVijsonPath, serveHello, serveVijson } from '../protocols/vijson/server.ts'
 import type { Settings } from './settings.ts'
 import type { TlsIdentity } from './tls.ts'
@@ -22,6 +23,8 @@ const RELEASE = '8.0.3.0'
 const SOAP_PATHS =
   /^\/(?:sdk|sdk\/vimService|pbm|pbm\/sdk|sms|sms\/sdk|eam\/sdk|vslm\/sdk|vsan|vsanHealth|lookupservice\/sdk|sso-adminserver\/sdk(?:\/[\w.-]+)?|sts\/STSService(?:\/[\w.-]+)?|sts\/system-STSService\/sdk)\/?$/
 
+const VAPI_PATHS = /^\/(?:api|rest)(?:\/|$)/
+
 /** What answers each request on the main port. */
 export function makeRouter({
   kernel,
@@ -31,6 +34,7 @@ export function makeRouter({
 }: Parts): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const soap = { release: RELEASE, secureCookies: settings.secureCookies || settings.invokedAs === 'vcemu' }
   const documents = new SoapDocuments(RELEASE)
+  const vapi = makeVapiServer(kernel, { secureCookies: soap.secureCookies })
   return async (request, response) => {
     const url = request.url ?? '/'
     const end = url.indexOf('?')
@@ -48,6 +52,7 @@ export function makeRouter({
     }
     if (request.method === 'POST' && url === '/api/vcenter/system?action=hello')
       return serveHello(RELEASE, request, response)
+    if (VAPI_PATHS.test(path)) return vapi(request, response, path, end < 0 ? '' : url.slice(end + 1))
     if (path === '/folder' || path.startsWith('/folder/')) return handleFolderRequest(kernel, request, response)
     if (settings.control && serveControl(kernel, { health }, path, request, response)) return
     if (path.startsWith('/sdk/')) {

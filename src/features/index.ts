@@ -28,6 +28,8 @@ import { optionFeature } from './option/index.ts'
 import { performanceFeature } from './performance/index.ts'
 import { propertyCollectorFeature } from './property-collector/index.ts'
 import { resourcePoolFeature } from './resource-pool/index.ts'
+import { restInventoryFeature } from './rest-inventory/index.ts'
+import { restSessionFeature } from './rest-session/index.ts'
 import { scheduledTaskFeature } from './scheduled-task/index.ts'
 import { searchFeature } from './search/index.ts'
 import { serviceInstanceFeature } from './service-instance/index.ts'
@@ -95,4 +97,6 @@ export const allFeatures: readonly Feature[] = [
   internalMethodsFeature,
   viewFeature,
   propertyCollectorFeature,
+  restSessionFeature,
+  restInventoryFeature,
 ]

@@ -23,6 +23,8 @@ export interface Arrival {
   readonly signal: AbortSignal | undefined
   /** The SAML assertion of the request's security header, as text. */
   readonly samlToken?: string | undefined
+  /** User and password of the request's header, for APIs that log in by it. */
+  readonly credentials?: { readonly userName: string; readonly password: string } | undefined
   /** The client's TLS certificate, PEM. */
   readonly clientCertificate?: string | undefined
   /** Hears of the session that the call made: the protocol hands its id to the client. */

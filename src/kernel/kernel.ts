@@ -14,6 +14,7 @@ import type { Operation } from './operation.ts'
 import { formatUuid, Random } from './random.ts'
 import { type KnownUser, Sessions } from './session.ts'
 import { claimKind, type TaskKind, type Tasks, taskKind, taskLog } from './task.ts'
+import type { VapiOperation } from './vapi-operation.ts'
 
 /** Settings that behaviour depends on. */
 export interface KernelSettings {
@@ -55,6 +56,7 @@ export interface Feature {
   // biome-ignore lint/suspicious/noExplicitAny: definitions of unlike states stand in one list
   managed?: readonly ManagedDefinition<any>[]
   operations?: readonly Operation[]
+  vapi?: readonly VapiOperation[]
   // biome-ignore lint/suspicious/noExplicitAny: tasks of unlike inputs stand in one list
   tasks?: readonly TaskKind<any>[]
   /** What every new inventory has, in the transaction that makes it; not run when the data directory holds one already. */
@@ -81,6 +83,8 @@ export class Kernel {
   /** Kinds of tasks by name, for resuming. */
   readonly taskKinds = new Map<string, TaskKind<object>>()
   private readonly operations = new Map<string, Operation>()
+  /** Handlers of the REST API, by operation id. */
+  readonly vapi: ReadonlyMap<string, VapiOperation>
   /** Objects of features that live as long as the instance, by a key that the feature owns. */
   private readonly services = new Map<symbol, unknown>()
   tasks!: Tasks
@@ -118,7 +122,13 @@ export class Kernel {
     this.sessions.idleTimeoutMs = settings.idleTimeoutMs
     this.events = new EventPoster(this.store, this.objects, this.clock, this.formats)
     this.journal = new Journal(settings.journalCapacity)
+    const vapi = new Map<string, VapiOperation>()
+    this.vapi = vapi
     for (const feature of features) {
+      for (const operation of feature.vapi ?? []) {
+        if (vapi.has(operation.id)) throw new Error(`${feature.name}: a second handler for ${operation.id}`)
+        vapi.set(operation.id, operation)
+      }
       for (const operation of feature.operations ?? []) this.register(operation, feature.name)
       for (const task of feature.tasks ?? []) this.taskKinds.set(task.name, task as unknown as TaskKind<object>)
     }

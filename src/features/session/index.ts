@@ -11,7 +11,7 @@ import { logInByToken } from './token.ts'
 
 export { logIn, logInWithPassword, logOut, userSession } from './login.ts'
 export { useServiceTicket } from './tickets.ts'
-export { logInByCertificate } from './token.ts'
+export { logInByCertificate, logInByToken } from './token.ts'
 
 const SESSION_MANAGERS = ['SessionManager', 'ha-sessionmgr']
 

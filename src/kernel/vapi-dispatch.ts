@@ -1,0 +1,115 @@
+import { performance } from 'node:perf_hooks'
+import type { LocalizedMethodFault } from '../generated/vim25.ts'
+import { type Arrival, Call } from './call.ts'
+import { delay, keepSessionAlive, toFault } from './dispatch.ts'
+import { Fault } from './fault.ts'
+import type { Kernel } from './kernel.ts'
+import { ref } from './managed.ts'
+import type { Session } from './session.ts'
+import { endOfTask } from './task-end.ts'
+import { VapiError } from './vapi-error.ts'
+import { After, type VapiOperation } from './vapi-operation.ts'
+import { rememberTask, vapiTaskId } from './vapi-task.ts'
+
+/** A decoded, checked call of a REST operation. */
+export interface VapiInvocation {
+  readonly operation: {
+    readonly id: string
+    readonly service: string
+    readonly operation: string
+    readonly isTask: boolean
+  }
+  readonly input: Readonly<Record<string, unknown>>
+  readonly session: Session | undefined
+  readonly arrival: Arrival
+}
+
+/**
+ * The way from REST and JSON-RPC to a handler, with the same steps as `dispatch`: operation → session → privileges → handler in its
+ * transaction → commit → wait → journal. Throws Fault and VapiError, and nothing else.
+ */
+export async function dispatchVapi(kernel: Kernel, invocation: VapiInvocation): Promise<unknown> {
+  const started = performance.now()
+  const { operation: spec, session, arrival } = invocation
+  const call = new Call(kernel, spec.id, session, arrival)
+  let error: Fault | VapiError | undefined
+  try {
+    const operation = findOperation(kernel, invocation)
+    keepSessionAlive(call)
+    const result =
+      operation.mode === 'read'
+        ? perform(operation, invocation, call)
+        : await kernel.store.write(() => perform(operation, invocation, call))
+    if (call.newSession) arrival.onNewSession?.(call.newSession)
+    if (kernel.settings.delaysMs.size > 0) await delay(kernel, spec.id)
+    if (!(result instanceof After)) return result
+    rememberTask(kernel, result, spec)
+    return spec.isTask ? vapiTaskId(result.task.value) : await waitFor(kernel, result, call)
+  } catch (thrown) {
+    error = thrown instanceof VapiError ? thrown : toFault(thrown, call)
+    throw error
+  } finally {
+    journal(call, invocation, error, performance.now() - started)
+  }
+}
+
+function findOperation(kernel: Kernel, { operation: { id, isTask }, session }: VapiInvocation): VapiOperation {
+  const operation = kernel.vapi.get(isTask ? id.slice(0, id.lastIndexOf('$')) : id)
+  if (!session && !operation?.isAnonymous)
+    throw new Fault('NotAuthenticated', { object: ref('Folder', kernel.authorizer.rootId), privilegeId: 'System.View' })
+  if (!operation) throw new VapiError('UNSUPPORTED', `${id} is known and has no behaviour yet; see /_vcemu/coverage`)
+  return operation
+}
+
+function perform(operation: VapiOperation, { input, operation: { id, isTask } }: VapiInvocation, call: Call): unknown {
+  for (const [object, privilege] of operation.privileges?.(input as never, call) ?? [])
+    call.kernel.require(call, object, [privilege])
+  const result = operation.handle(input as never, call)
+  if (isTask && !(result instanceof After))
+    throw new VapiError('UNSUPPORTED', `${id} has no form that answers with a task`)
+  return result
+}
+
+async function waitFor(kernel: Kernel, { task, map }: After<unknown>, call: Call): Promise<unknown> {
+  const { session } = call
+  if (session) session.waiting++
+  try {
+    const ended = await endOfTask(kernel, task, call.arrival.signal)
+    if (!ended) throw new Fault('RequestCanceled')
+    if (ended.state === 'error') throw faultOfTask(ended.error)
+    return map(ended.result)
+  } finally {
+    if (session) {
+      session.waiting--
+      session.lastActiveMs = kernel.clock.now()
+    }
+  }
+}
+
+/** The fault that a task ended with. */
+export function faultOfTask(error: LocalizedMethodFault | undefined): Fault {
+  const { _typeName = 'SystemError', ...data } = error?.fault ?? {}
+  return new Fault(_typeName as 'SystemError', data, error?.localizedMessage)
+}
+
+function journal(
+  call: Call,
+  { operation, input }: VapiInvocation,
+  error: Fault | VapiError | undefined,
+  ms: number,
+): void {
+  call.kernel.journal.add({
+    at: call.clock.now(),
+    api: call.arrival.api,
+    operation: operation.id,
+    object: undefined,
+    user: call.session?.user,
+    session: call.session?.key,
+    opId: call.arrival.opId,
+    client: call.arrival.address.userAgent,
+    args: input,
+    fault: error instanceof Fault ? error.fault : error?.type,
+    ms,
+    unimplemented: error instanceof VapiError && error.type === 'UNSUPPORTED' && !call.kernel.vapi.has(operation.id),
+  })
+}

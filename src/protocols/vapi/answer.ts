@@ -1,0 +1,56 @@
+import type { ServerResponse } from 'node:http'
+import type { Kernel } from '../../kernel/kernel.ts'
+import type { Session } from '../../kernel/session.ts'
+import { VapiError, type VapiErrorAnswer, vapiErrorOf, vapiStatus } from '../../kernel/vapi-error.ts'
+import { VapiTypeMismatch } from '../../spec/vapi-value.ts'
+import type { Generation } from './segment-tree.ts'
+
+const JSON_TYPE = 'application/json'
+
+/** One write: node then sends headers and body in one piece. */
+export function sendJson(response: ServerResponse, status: number, value: unknown): void {
+  const text = JSON.stringify(value)
+  response.writeHead(status, { 'content-type': JSON_TYPE, 'content-length': Buffer.byteLength(text) })
+  response.end(text)
+}
+
+export function sendEmpty(response: ServerResponse, status: number): void {
+  response.writeHead(status, status === 204 ? {} : { 'content-length': 0 })
+  response.end()
+}
+
+/** An error in the form of its generation. */
+export function sendError(kernel: Kernel, response: ServerResponse, generation: Generation, error: unknown): void {
+  const { type, messages, data } = errorAnswer(kernel, error)
+  const status = vapiStatus(type, generation)
+  if (status === 401) response.setHeader('www-authenticate', 'Basic realm="VAPI endpoint"')
+  const value = { error_type: type, messages, ...(data ? { data } : {}) }
+  sendJson(
+    response,
+    status,
+    generation === 'api' ? value : { type: `com.vmware.vapi.std.errors.${type.toLowerCase()}`, value },
+  )
+}
+
+export function errorAnswer(kernel: Kernel, error: unknown): VapiErrorAnswer {
+  return vapiErrorOf(error instanceof VapiTypeMismatch ? mismatch(error) : error, (fault, base) =>
+    kernel.spec.isSubtype(fault, base),
+  )
+}
+
+function mismatch({ path, message, isUnexpected }: VapiTypeMismatch): VapiError {
+  const id = isUnexpected ? 'vapi.data.structure.field.unexpected' : 'vapi.data.validate.mismatch'
+  return new VapiError(isUnexpected ? 'UNEXPECTED_INPUT' : 'INVALID_ARGUMENT', `'${path}' ${message}`, id, [path])
+}
+
+/** Hands a new session to the client. */
+export function setSession(
+  response: ServerResponse,
+  session: Session,
+  options: { cookie: boolean; secure: boolean },
+): void {
+  response.setHeader('vmware-api-session-id', session.id)
+  if (!options.cookie) return
+  const secure = options.secure ? '; Secure' : ''
+  response.setHeader('set-cookie', `vmware-api-session-id=${session.id}; Path=/${secure}; HttpOnly`)
+}

@@ -1,0 +1,1 @@
+export { makeVapiServer, type VapiServer } from './server.ts'
