@@ -34,6 +34,8 @@ import { scheduledTaskFeature } from './scheduled-task/index.ts'
 import { searchFeature } from './search/index.ts'
 import { serviceInstanceFeature } from './service-instance/index.ts'
 import { sessionFeature } from './session/index.ts'
+import { stsFeature } from './sts/index.ts'
+import { taggingFeature } from './tagging/index.ts'
 import { taskFeature } from './task/index.ts'
 import { viewFeature } from './view/index.ts'
 import { vmFeature } from './vm/index.ts'
@@ -81,6 +83,7 @@ export const allFeatures: readonly Feature[] = [
   hostMaintenanceFeature,
   serviceInstanceFeature,
   identityFeature,
+  stsFeature,
   authorizationFeature,
   optionFeature,
   hostServicesFeature,
@@ -99,4 +102,5 @@ export const allFeatures: readonly Feature[] = [
   propertyCollectorFeature,
   restSessionFeature,
   restInventoryFeature,
+  taggingFeature,
 ]
