@@ -45,3 +45,18 @@ test('who has no account hears the same as who has a wrong password', async () =
   const args = '<user>nobody</user><oldPassword>a</oldPassword><newPassword>b</newPassword>'
   expect(await outcome('HostLocalAccountManager', 'ChangePassword', args)).toBe('InvalidLogin')
 })
+
+test('paths that no file system has are refused as paths', async () => {
+  for (const name of [
+    `[LocalDS_0] ${'n'.repeat(300)}`,
+    `[LocalDS_0] ${'a/'.repeat(1500)}`,
+    'https://[',
+    'https://x/folder/%?dsName=LocalDS_0&amp;dcPath=DC0',
+  ]) {
+    const datacenter = everyObject(target.emulator).find(({ type }) => type === 'Datacenter')!
+    const args = `<name>${name}</name><datacenter type="Datacenter">${datacenter.value}</datacenter>`
+    expect(await outcome('FileManager', 'MakeDirectory', args), name).toBe('InvalidDatastorePath')
+  }
+  const local = `<name>x</name><path>/${'n'.repeat(300)}</path>`
+  expect(await outcome('HostDatastoreSystem', 'CreateLocalDatastore', local)).toBe('FileNotFound')
+})

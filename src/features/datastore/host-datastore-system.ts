@@ -71,9 +71,17 @@ function mountAlso(call: Call, host: HostState, state: DatastoreState, accessMod
   return ref('Datastore', state.id)
 }
 
+function isDirectory(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  } catch {
+    // Too long, below a file, a loop of links.
+    return false
+  }
+}
+
 function createLocal(call: Call, { host, datacenter }: Place, name: string, path: string): Ref {
-  const stat = statSync(path, { throwIfNoEntry: false })
-  if (!stat?.isDirectory()) throw new Fault('FileNotFound', { file: path })
+  if (!isDirectory(path)) throw new Fault('FileNotFound', { file: path })
   const same = datastoreOfName(call, datacenter, storedName(name))
   if (same && same.localPath === path && !same.hosts.some((mount) => mount.key.value === host.id))
     return mountAlso(call, host, same)

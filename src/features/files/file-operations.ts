@@ -72,7 +72,16 @@ export function requireParent(call: Call, { datastore, path }: Place, create = f
   const found = findAt(call.kernel, parent)
   if (parent.path !== '' && !create && !found?.isFolder) throw missing(parent)
   if (found && !found.isFolder) throw missing(parent)
+  if (!found) requireNoFileAbove(call, parent)
   mkdirSync(realPath(call.kernel, parent), { recursive: true })
+}
+
+function requireNoFileAbove(call: Call, { datastore, path }: Place): void {
+  for (let above = parentOf(path); above !== ''; above = parentOf(above)) {
+    const found = findAt(call.kernel, { datastore, path: above })
+    if (found && !found.isFolder) throw missing({ datastore, path: above })
+    if (found) return
+  }
 }
 
 /** Deletes a file, or a folder with everything in it. FileNotFound, FileLocked. The top of a datastore can't be deleted. */

@@ -40,7 +40,7 @@ export function findAt(kernel: Kernel, place: Place): Found | undefined {
   const { datastore, path } = place
   const row = path === '' ? undefined : rowAt(kernel.store, datastore, path)
   if (row) projection(kernel).look(datastore, parentOf(path))
-  const stat = statSync(realPath(kernel, place), { throwIfNoEntry: false })
+  const stat = statOf(realPath(kernel, place))
   if (!row && !stat && !isFolderOfRows(kernel.store, datastore, path)) return undefined
   return found(kernel, nameOf(path), stat, row)
 }
@@ -53,7 +53,7 @@ export function listFolder(kernel: Kernel, datastore: DatastoreState, path: stri
   for (const row of rowsIn(kernel.store, datastore, path)) rows.set(nameOf(row.path), row)
   const folders = foldersBelow(kernel.store, datastore, path)
   const names = new Set([...rows.keys(), ...folders])
-  const stat = statSync(real, { throwIfNoEntry: false })
+  const stat = statOf(real)
   if (stat?.isDirectory()) for (const name of readdirSync(real)) names.add(name)
   else if (path !== '' && names.size === 0) return undefined
   const list: Found[] = []
@@ -71,7 +71,7 @@ function statOf(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false })
   } catch {
-    // Loops of links and the like.
+    // Below a file, loops of links and the like.
     return undefined
   }
 }

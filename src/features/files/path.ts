@@ -25,7 +25,11 @@ export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
 
-/** A path without empty steps, `.` and `..`; undefined where `..` would lead out of the datastore. */
+// Of VMFS: bytes of a name, and of a whole path.
+const MAX_NAME = 255
+const MAX_PATH = 2047
+
+/** A path without empty steps, `.` and `..`; undefined where `..` would lead out of the datastore or no file system has such names. */
 export function plainPath(path: string): string | undefined {
   const steps: string[] = []
   for (const step of path.replaceAll('\\', '/').split('/')) {
@@ -33,7 +37,9 @@ export function plainPath(path: string): string | undefined {
     if (step !== '..') steps.push(step)
     else if (steps.pop() === undefined) return undefined
   }
-  return steps.some((step) => step.includes('\0')) ? undefined : steps.join('/')
+  const plain = steps.join('/')
+  if (plain.includes('\0') || Buffer.byteLength(plain) > MAX_PATH) return undefined
+  return steps.some((step) => Buffer.byteLength(step) > MAX_NAME) ? undefined : plain
 }
 
 /**
@@ -62,11 +68,20 @@ function onlyDatacenter(call: Call): string {
   return 'ha-datacenter'
 }
 
+// With a broken escape: a path that no datastore has.
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return '..'
+  }
+}
+
 function placeOfUrl(call: Call, text: string): Place | undefined {
-  const url = new URL(text)
-  const name = url.searchParams.get('dsName')
-  const path = plainPath(decodeURIComponent(url.pathname.replace(/^\/+folder\/*/, '')))
-  if (name === null || path === undefined) return undefined
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const name = url?.searchParams.get('dsName') ?? null
+  const path = url && plainPath(decoded(url.pathname.replace(/^\/+folder\/*/, '')))
+  if (!url || name === null || path === undefined) return undefined
   const dcPath = url.searchParams.get('dcPath')
   for (const datastore of call.store.list(datastoreKind, 'plainName', name)) {
     const datacenter = datacenterOf(call, datastore.id)

@@ -71,7 +71,7 @@ export const streams: DatastoreFiles = {
   locate(call, { datacenter, datastore: name, path }) {
     const plain = plainPath(path)
     if (plain === undefined) throw new Fault('InvalidDatastorePath', { datastorePath: `[${name}] ${path}` })
-    const wanted = datacenter === undefined ? undefined : plainPath(datacenter)
+    const wanted = datacenter === undefined ? undefined : (plainPath(datacenter) ?? '')
     for (const datastore of call.store.list(datastoreKind, 'plainName', name)) {
       const id = datacenterOf(call, datastore.id)
       if (id === undefined || (wanted !== undefined && inventoryPath(call, id) !== wanted)) continue
