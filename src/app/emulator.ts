@@ -3,13 +3,15 @@ import { createServer as createHttpServer, type IncomingMessage, type Server, ty
 import { createServer as createHttpsServer } from 'node:https'
 import { allFeatures } from '../features/index.ts'
 import { Kernel, type KernelSettings } from '../kernel/kernel.ts'
+import { snapshotsOf } from '../kernel/snapshots.ts'
 import { loadVimSpec } from '../spec/vim.ts'
 import { DataUnusable as StoreUnusable } from '../store/data-file.ts'
 import { TaskEngine } from '../worker/task-engine.ts'
 import { DataUnusable } from './failures.ts'
+import { type Answered, type Asked, InProcessClient } from './in-process.ts'
 import { chooseInventory, type Inventory } from './inventory.ts'
 import { createLog } from './log.ts'
-import { makeRouter } from './router.ts'
+import { makeControlRouter, makeRouter } from './router.ts'
 import type { Settings } from './settings.ts'
 import { prepareTls, type TlsIdentity } from './tls.ts'
 import { version } from './version.ts'
@@ -18,6 +20,8 @@ export interface Emulator {
   /** `https://user:pass@127.0.0.1:PORT/sdk`: the address that was bound, with a user that may log in. */
   readonly url: string
   readonly port: number
+  /** Of the control API, where that has an address of its own. */
+  readonly controlPort: number | undefined
   readonly kernel: Kernel
   close(): Promise<void>
   health(): {
@@ -30,6 +34,26 @@ export interface Emulator {
   readonly unusable: Promise<Error>
   /** Calls that `--strict` objects to. */
   strictFailures(): number
+  /** A request that comes in without a port. */
+  ask(request: Asked): Promise<Answered>
+  /** What an emulator like this one is started from. */
+  readonly origin: Origin
+}
+
+interface Origin {
+  readonly settings: Settings
+  readonly inventory: Inventory
+  readonly tls: TlsIdentity | undefined
+}
+
+/** What is not a setting of the program, but of those who start an emulator within their own. */
+export interface Embedding {
+  /** False: no port is opened, and requests come in by `ask` alone. */
+  readonly listen?: boolean
+  /** Another emulator, of the same settings but for its addresses, whose inventory is taken over. Its states are shared. */
+  readonly like?: Emulator | undefined
+  /** Milliseconds since 1970 at which the clock stands still from the start. */
+  readonly frozenAtMs?: number | undefined
 }
 
 function kernelSettings(settings: Settings): KernelSettings {
@@ -62,9 +86,13 @@ function openKernel(settings: Settings): Kernel {
 }
 
 /** Starts an instance; a new one is filled. */
-function bring(kernel: Kernel, inventory: Inventory, settings: Settings): void {
+function bring(kernel: Kernel, inventory: Inventory, settings: Settings, like?: Emulator): void {
   const engine = new TaskEngine(kernel)
   kernel.tasks = engine
+  if (like && kernel.isNew) {
+    kernel.store.adopt(like.kernel.store)
+    kernel.random.position = like.kernel.random.position
+  }
   const { isNew } = kernel
   try {
     if (isNew) {
@@ -91,11 +119,12 @@ function rehearse(settings: Settings, inventory: Inventory): void {
  * Starts an emulator and resolves when it would answer a real call.
  * @throws UsageError for settings that cannot be used, DataUnusable for a data directory or inventory that cannot, and the system's error (EADDRINUSE, …) when it cannot listen
  */
-export async function startEmulator(given: Settings): Promise<Emulator> {
-  const inventory = chooseInventory(given)
+export async function startEmulator(given: Settings, embedding: Embedding = {}): Promise<Emulator> {
+  const { like, frozenAtMs } = embedding
+  const inventory = like?.origin.inventory ?? chooseInventory(given)
   const settings = inventory.isEsx ? { ...given, esx: true } : given
   const log = createLog(settings)
-  const tls = settings.tls ? prepareTls(settings) : undefined
+  const tls = settings.tls ? (like?.origin.tls ?? prepareTls(settings)) : undefined
   const kernel = openKernel(settings)
   kernel.onBug = (error, operation, opId) =>
     log.error('internal error', {
@@ -103,7 +132,9 @@ export async function startEmulator(given: Settings): Promise<Emulator> {
       opId,
       error: error instanceof Error ? (error.stack ?? error.message) : String(error),
     })
-  bring(kernel, inventory, settings)
+  if (frozenAtMs !== undefined) kernel.clock.freeze(frozenAtMs)
+  bring(kernel, inventory, settings, like)
+  snapshotsOf(kernel).keepBoot()
 
   let isStopping = false
   const health: Emulator['health'] = () => ({
@@ -112,29 +143,38 @@ export async function startEmulator(given: Settings): Promise<Emulator> {
     fixture: settings.fixture,
     apis: ['vim25'],
   })
-  const route = makeRouter({ kernel, settings, tls, health })
-  const server = makeServer(tls, (request, response) => {
+  const answering = (route: ReturnType<typeof makeRouter>) => (request: IncomingMessage, response: ServerResponse) => {
     route(request, response).catch((error: unknown) => {
       kernel.onBug(error, `${request.method} ${request.url}`, undefined)
       if (response.headersSent) response.destroy()
       else response.writeHead(500).end()
     })
-  })
-  const second =
-    settings.http && makeServer(undefined, (request, response) => server.emit('request', request, response))
+  }
+  const answer = answering(makeRouter({ kernel, settings, tls, health }))
+  const server = makeServer(tls, answer)
+  const plain = makeServer(undefined, answer)
+  const control =
+    settings.control && settings.controlListen
+      ? makeServer(tls, answering(makeControlRouter({ kernel, settings, health })))
+      : undefined
+  const client = new InProcessClient(plain)
   try {
-    await listen(server, settings.listen.port, settings.listen.host)
-    if (second && settings.http) await listen(second, settings.http.port, settings.http.host)
+    if (embedding.listen !== false) {
+      await listen(server, settings.listen.port, settings.listen.host)
+      if (settings.http) await listen(plain, settings.http.port, settings.http.host)
+      if (control && settings.controlListen)
+        await listen(control, settings.controlListen.port, settings.controlListen.host)
+    }
   } catch (error) {
     kernel.close()
     throw error
   }
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : settings.listen.port
+  const port = portOf(server) ?? settings.listen.port
   const host = settings.listen.host.includes(':') ? `[${settings.listen.host}]` : settings.listen.host
   return {
     url: `${settings.tls ? 'https' : 'http'}://${inventory.login ?? 'user:pass'}@${host}:${port}/sdk`,
     port,
+    controlPort: control && portOf(control),
     kernel,
     health,
     unusable: new Promise((resolve) => {
@@ -143,14 +183,18 @@ export async function startEmulator(given: Settings): Promise<Emulator> {
         if (error.cause instanceof StoreUnusable) resolve(new DataUnusable(error.message))
       }
     }),
+    ask: (request) => client.ask(request),
+    origin: { settings, inventory, tls },
     strictFailures: () => (settings.strict ? kernel.journal.unimplemented().length : 0),
     async close() {
       isStopping = true
-      for (const one of [server, second]) {
-        one?.close()
+      const closing: Promise<unknown>[] = []
+      client.close()
+      for (const one of [server, plain, control]) {
+        if (one?.listening) closing.push(once(one.close(), 'close'))
         one?.closeAllConnections()
       }
-      if (server.listening) await once(server, 'close')
+      await Promise.all(closing)
       kernel.close()
     },
   }
@@ -175,6 +219,11 @@ function makeServer(
         answer,
       )
     : createHttpServer(limits, answer)
+}
+
+function portOf(server: Server): number | undefined {
+  const address = server.address()
+  return typeof address === 'object' && address !== null ? address.port : undefined
 }
 
 async function listen(server: Server, port: number, host: string): Promise<void> {

@@ -27,12 +27,34 @@ export class Journal {
     this.capacity = capacity
   }
 
+  /** Calls and their milliseconds since the start, by `api operation fault`, for metrics. */
+  readonly totals = new Map<string, { calls: number; ms: number }>()
+  private readonly listeners = new Set<() => void>()
+
+  /** Runs `listener` after each call; returns what takes it back. */
+  onAdd(listener: () => void): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
   add(entry: Omit<JournalEntry, 'id'>): void {
     this.count++
+    this.sum(entry)
     if (entry.unimplemented) this.countUnimplemented(entry)
     if (this.capacity === 0) return
     this.entries.push({ id: this.count, ...entry })
     if (this.entries.length >= this.capacity * 2) this.entries = this.entries.slice(-this.capacity)
+    for (const listener of this.listeners) listener()
+  }
+
+  private sum({ api, operation, fault, ms }: Omit<JournalEntry, 'id'>): void {
+    const key = `${api} ${operation} ${fault ?? ''}`
+    const total = this.totals.get(key)
+    if (total) {
+      total.calls++
+      total.ms += ms
+      // Names of operations that nobody knows come from clients: there is an end to what is counted.
+    } else if (this.totals.size < 10_000) this.totals.set(key, { calls: 1, ms })
   }
 
   private countUnimplemented(entry: Omit<JournalEntry, 'id'>): void {

@@ -7,6 +7,14 @@ export class Random {
     this.state = seed >>> 0
   }
 
+  /** Where in its sequence it is: whoever sets it to what it was hears the same again. */
+  get position(): number {
+    return this.state
+  }
+  set position(value: number) {
+    this.state = value >>> 0
+  }
+
   /** In [0, 1). */
   next(): number {
     // mulberry32

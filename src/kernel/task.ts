@@ -149,15 +149,26 @@ export interface StartOptions {
   entityName?: string
 }
 
+/** Least and most seconds, and how chance falls between them; `uniform` where nothing is said. */
+export type Duration = readonly [least: number, most: number, shape?: 'uniform' | 'triangular']
+
 /** Starts tasks; the worker implements it. */
 export interface Tasks {
-  /** How tasks go on now; what follows from them (guests that boot) goes the same way. */
-  readonly pace: 'instant' | 'realistic' | 'manual'
+  /** How tasks go on now; what follows from them (guests that boot) goes the same way. After a change: `resume`. */
+  pace: 'instant' | 'realistic' | 'manual'
+  /** How long tasks take under pace `realistic` where that is not as their kinds say, by the kind's name or the method's. */
+  readonly seconds: Map<string, Duration>
   /** Makes a task of `kind` on `entity` and returns its reference; under pace `instant` it has ended by then. */
   start<I extends object>(kind: TaskKind<I>, entity: Ref | undefined, input: I, call: Call, options?: StartOptions): Ref
   /** The task with this reference's id, running or ended. */
   find(id: string): TaskState | undefined
   cancel(id: string, call: Call): void
+  /** Runs a task to its end whatever the pace; with a fault it ends in that. One that waits for something goes on. Inside an operation. */
+  finishNow(id: string, fault?: import('./fault.ts').Fault): void
+  /** Ends every task as cancelled, without taking back what it did: its inventory is replaced. Inside an operation. */
+  endAll(fault: import('./fault.ts').Fault): void
+  /** Takes up what is queued or runs: after boot, and after the pace has changed. */
+  resume(): void
   /** Tasks that recentTask shows: not ended, or ended within ten minutes, at most 200 of those, oldest first. */
   recent(): TaskState[]
 }

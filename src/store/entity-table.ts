@@ -137,8 +137,8 @@ export class EntityTable<S extends EntityState = EntityState> {
   readonly indexes = new Map<string, Index<S>>()
   private readonly sums = new Map<string, Sums<S>>()
   version = 0
-  /** A removal was undone: its row stands at the end of `rows` instead of in its place. */
-  private isDisordered = false
+  /** An entity came back after its removal: its row stands at the end of `rows` instead of in its place. */
+  isDisordered = false
 
   constructor(kind: Kind<S>) {
     this.kind = kind

@@ -3,7 +3,7 @@ import type { Log } from './kind.ts'
 
 /** The newest rows of a log in memory, in key order; older ones are read from SQLite. */
 export class LogTable<T> {
-  private readonly definition: Log<T>
+  readonly definition: Log<T>
   private readonly file: DataFile
   private rows: T[] = []
   private start = 0
@@ -12,6 +12,11 @@ export class LogTable<T> {
     this.definition = definition
     this.file = file
     this.rows = [...file.logRows(definition, Number.MAX_SAFE_INTEGER, definition.inMemory)].reverse()
+  }
+
+  /** Takes over the rows of another instance's log, at boot. */
+  adopt(rows: readonly T[]): void {
+    this.rows = [...rows]
   }
 
   /** Rows in memory, oldest first. */

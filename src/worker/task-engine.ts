@@ -5,6 +5,7 @@ import type { Kernel } from '../kernel/kernel.ts'
 import { type Ref, ref } from '../kernel/managed.ts'
 import {
   claimKind,
+  type Duration,
   EXTERNAL_TASK,
   NotYet,
   type StartOptions,
@@ -28,8 +29,7 @@ const RETRY_MS = 1000
 export class TaskEngine implements Tasks {
   private readonly kernel: Kernel
   private readonly waiting = new Map<string, () => void>()
-  /** Realistic durations that override a kind's own, by its name or the method's: [least, most] seconds. */
-  readonly seconds = new Map<string, readonly [number, number]>()
+  readonly seconds = new Map<string, Duration>()
   pace: 'instant' | 'realistic' | 'manual'
 
   constructor(kernel: Kernel) {
@@ -256,9 +256,12 @@ export class TaskEngine implements Tasks {
   private schedule(kind: TaskKind<object>, task: TaskState): void {
     const { store, clock, random } = this.kernel
     if (this.pace === 'manual') return
-    const [least, most] = this.seconds.get(task.name ?? '') ?? this.seconds.get(kind.name) ?? kind.seconds ?? [1, 3]
+    const [least, most, shape]: Duration = this.seconds.get(task.name ?? '') ??
+      this.seconds.get(kind.name) ??
+      kind.seconds ?? [1, 3]
     const parts = (kind.steps?.length ?? 0) + 1
-    const ms = ((least + (most - least) * random.next()) * 1000) / parts
+    const chance = shape === 'triangular' ? (random.next() + random.next()) / 2 : random.next()
+    const ms = ((least + (most - least) * chance) * 1000) / parts
     const dueMs = clock.now() + (this.pace === 'instant' ? 0 : ms)
     store.update(taskKind, task.id, { dueMs })
     store.afterCommit(() => this.wake(task.id, dueMs))
@@ -287,6 +290,13 @@ export class TaskEngine implements Tasks {
       part = now.part
       this.advance(id)
     }
+  }
+
+  endAll(fault: Fault): void {
+    const error = localizedFault(fault)
+    const { clock, store } = this.kernel
+    for (const task of [...store.all(taskKind)])
+      this.end({ ...task, startTime: task.startTime ?? clock.stamp(), state: 'error', cancelled: true, error })
   }
 
   find(id: string): TaskState | undefined {

@@ -1,94 +1,129 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Kernel } from '../../kernel/kernel.ts'
-import { coverage, coveragePage } from './coverage.ts'
+import { aboutRoutes, modelCounts } from './about.ts'
+import { ControlError, hasToken, readJson, sendJson, sendText } from './http.ts'
+import { inventoryRoutes } from './inventory.ts'
+import { journalRoutes } from './journal.ts'
+import { controlDocument } from './openapi.ts'
+import type { ControlAnswer, ControlOptions, Route } from './route.ts'
+import { ok } from './route.ts'
+import { timeRoutes } from './time.ts'
 
-/** What the composition knows and the control API tells. */
-export interface ControlOptions {
-  readonly health: () => { status: string; version: string; fixture: string; apis: string[] }
+export type { ControlOptions } from './route.ts'
+
+const BASE = '/_vcemu'
+
+const document: Route = {
+  method: 'GET',
+  path: '/openapi.json',
+  id: 'getOpenApi',
+  summary: 'This document.',
+  answer: { type: 'object' },
+  handle: ({ options }) => ok(controlDocument(routes, options.health().version)),
+}
+const routes: readonly Route[] = [...aboutRoutes, ...journalRoutes, ...timeRoutes, ...inventoryRoutes, document]
+
+interface Found {
+  readonly route: Route
+  readonly path: Readonly<Record<string, string>>
 }
 
-function json(response: ServerResponse, status: number, value: unknown): void {
-  const body = Buffer.from(JSON.stringify(value))
-  response.writeHead(status, { 'content-type': 'application/json', 'content-length': body.length }).end(body)
-}
-
-const MODEL_COUNTS: Record<string, string> = {
-  Datacenter: 'datacenter',
-  ClusterComputeResource: 'cluster',
-  HostSystem: 'host',
-  VirtualMachine: 'machine',
-  Datastore: 'datastore',
-  ResourcePool: 'pool',
-  VirtualApp: 'app',
-  DistributedVirtualPortgroup: 'portgroup',
-  OpaqueNetwork: 'opaqueNetwork',
-  Folder: 'folder',
-  StoragePod: 'pod',
-}
-
-/** Live counts of the inventory under vcsim's names. */
-function modelCounts(kernel: Kernel): Record<string, number> {
-  const counts: Record<string, number> = { portgroupNSX: 0, serviceContent: 0 }
-  for (const name of Object.values(MODEL_COUNTS)) counts[name] = 0
-  for (const definition of kernel.objects.entityDefinitions()) {
-    for (const state of kernel.store.all(definition.kind!)) {
-      const name = MODEL_COUNTS[definition.typeOf?.(state) ?? definition.type]
-      if (name) counts[name] = (counts[name] ?? 0) + 1
-      if (
-        name === 'portgroup' &&
-        (state as { portgroupConfig?: { backingType?: string } }).portgroupConfig?.backingType === 'nsx'
-      ) {
-        counts.portgroup = (counts.portgroup ?? 0) - 1
-        counts.portgroupNSX = (counts.portgroupNSX ?? 0) + 1
-      }
-    }
+function match(pattern: string, path: string): Record<string, string> | undefined {
+  const wanted = pattern.split('/')
+  const given = path.split('/')
+  if (wanted.length !== given.length) return undefined
+  const names: Record<string, string> = {}
+  for (let i = 0; i < wanted.length; i++) {
+    const name = /^\{(\w+)\}$/.exec(wanted[i]!)?.[1]
+    if (name) names[name] = decodeURIComponent(given[i]!)
+    else if (wanted[i] !== given[i]) return undefined
   }
-  return counts
+  return names
 }
 
-/** Serves `/_vcemu/*`, `/about` and `/debug/vars`; false for any other path. */
+function find(method: string, path: string): Found {
+  const here: { route: Route; path: Record<string, string> }[] = []
+  for (const route of routes) {
+    const names = match(route.path, path)
+    if (names) here.push({ route, path: names })
+  }
+  if (here.length === 0)
+    throw new ControlError(404, 'notFound', `there is no ${BASE}${path}; ${BASE}/openapi.json lists what there is`)
+  const wanted = method === 'HEAD' ? 'GET' : method
+  // A name may look like a path of its own: that one comes first in its list.
+  const found = here.find(({ route }) => route.method === wanted)
+  if (found) return found
+  const allowed = here.map(({ route }) => route.method).join(', ')
+  throw new ControlError(405, 'methodNotAllowed', `${BASE}${path} takes ${allowed}`, { allow: allowed })
+}
+
+function send(response: ServerResponse, answer: ControlAnswer): void {
+  if ('json' in answer) sendJson(response, answer.status ?? 200, answer.json)
+  else if ('text' in answer) sendText(response, answer.status ?? 200, answer.type, answer.text)
+  else response.writeHead(204).end()
+}
+
+async function serve(
+  kernel: Kernel,
+  options: ControlOptions,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  try {
+    const found = find(request.method ?? 'GET', path)
+    if (options.token !== undefined && found.route.id !== 'getHealth' && !hasToken(request, options.token)) {
+      response.setHeader('www-authenticate', 'Bearer')
+      throw new ControlError(401, 'unauthorized', 'send the header "Authorization: Bearer <the --control-token>"')
+    }
+    const url = request.url ?? '/'
+    const query = new URLSearchParams(url.includes('?') ? url.slice(url.indexOf('?')) : '')
+    const body = found.route.method === 'GET' ? undefined : await readJson(request)
+    send(response, await found.route.handle({ kernel, options, path: found.path, query, body }))
+  } catch (error) {
+    if (request.destroyed && !request.complete) return
+    if (!(error instanceof ControlError)) kernel.onBug(error, `${request.method} ${request.url}`, undefined)
+    const known =
+      error instanceof ControlError ? error : new ControlError(500, 'internal', 'internal error; see the log')
+    if (known.status === 405) response.setHeader('allow', String((known.details as { allow?: string }).allow))
+    if (!request.complete) response.setHeader('connection', 'close')
+    sendJson(response, known.status, { error: known.code, message: known.message, ...known.details })
+  }
+}
+
+function about(kernel: Kernel): object {
+  const methods = [...kernel.allOperations()]
+    .filter((operation) => operation.namespace === 'vim25')
+    .map((operation) => operation.id)
+  const types = kernel.objects.definitions().map((definition) => definition.type)
+  return { methods: [...new Set(methods)].sort(), types: types.sort() }
+}
+
+/** Serves `/about` and `/debug/vars` as vcsim does, and whether the server is up; false for any other path. */
+export function servePublic(
+  kernel: Kernel,
+  options: ControlOptions,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): boolean {
+  if (path === `${BASE}/health`) void serve(kernel, options, '/health', request, response)
+  else if (path === '/about') sendJson(response, 200, about(kernel))
+  else if (path === '/debug/vars')
+    sendJson(response, 200, { vcsim: { model: modelCounts(kernel), memory: process.memoryUsage() } })
+  else return false
+  return true
+}
+
+/** Serves `/_vcemu/*`; false for any other path. */
 export function serveControl(
   kernel: Kernel,
   options: ControlOptions,
   path: string,
-  _request: IncomingMessage,
+  request: IncomingMessage,
   response: ServerResponse,
 ): boolean {
-  switch (path) {
-    case '/_vcemu/health': {
-      const health = options.health()
-      json(response, health.status === 'ready' ? 200 : 503, health)
-      return true
-    }
-    case '/_vcemu/coverage':
-      json(response, 200, coverage(kernel))
-      return true
-    case '/_vcemu/coverage.html':
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(coveragePage(kernel))
-      return true
-    case '/_vcemu/requests':
-      json(response, 200, kernel.journal.list())
-      return true
-    case '/_vcemu/requests/unimplemented':
-      json(response, 200, kernel.journal.unimplemented())
-      return true
-    case '/about': {
-      const methods = [...kernel.allOperations()]
-        .filter((operation) => operation.namespace === 'vim25')
-        .map((operation) => operation.id)
-      json(response, 200, {
-        methods: [...new Set(methods)].sort(),
-        types: kernel.objects
-          .definitions()
-          .map((definition) => definition.type)
-          .sort(),
-      })
-      return true
-    }
-    case '/debug/vars':
-      json(response, 200, { vcsim: { model: modelCounts(kernel), memory: process.memoryUsage() } })
-      return true
-    default:
-      return false
-  }
+  if (!path.startsWith(`${BASE}/`)) return servePublic(kernel, options, path, request, response)
+  void serve(kernel, options, path.slice(BASE.length), request, response)
+  return true
 }

@@ -1,0 +1,158 @@
+import type { Kernel } from '../../kernel/kernel.ts'
+import { taskKind } from '../../kernel/task.ts'
+import { coverage, coveragePage } from './coverage.ts'
+import { type ControlOptions, ok, type Route } from './route.ts'
+
+const MODEL_COUNTS: Record<string, string> = {
+  Datacenter: 'datacenter',
+  ClusterComputeResource: 'cluster',
+  HostSystem: 'host',
+  VirtualMachine: 'machine',
+  Datastore: 'datastore',
+  ResourcePool: 'pool',
+  VirtualApp: 'app',
+  DistributedVirtualPortgroup: 'portgroup',
+  OpaqueNetwork: 'opaqueNetwork',
+  Folder: 'folder',
+  StoragePod: 'pod',
+}
+
+/** Live counts of the inventory under vcsim's names. */
+export function modelCounts(kernel: Kernel): Record<string, number> {
+  const counts: Record<string, number> = { portgroupNSX: 0, serviceContent: 0 }
+  for (const name of Object.values(MODEL_COUNTS)) counts[name] = 0
+  for (const definition of kernel.objects.entityDefinitions()) {
+    for (const state of kernel.store.all(definition.kind!)) {
+      const name = MODEL_COUNTS[definition.typeOf?.(state) ?? definition.type]
+      if (name) counts[name] = (counts[name] ?? 0) + 1
+      if (
+        name === 'portgroup' &&
+        (state as { portgroupConfig?: { backingType?: string } }).portgroupConfig?.backingType === 'nsx'
+      ) {
+        counts.portgroup = (counts.portgroup ?? 0) - 1
+        counts.portgroupNSX = (counts.portgroupNSX ?? 0) + 1
+      }
+    }
+  }
+  return counts
+}
+
+function info(kernel: Kernel, options: ControlOptions) {
+  const { settings, clock, store, sessions, tasks } = kernel
+  return {
+    ...options.health(),
+    pid: process.pid,
+    node: process.version,
+    uptimeSeconds: Math.round((Date.now() - options.startedMs) / 1000),
+    identity: settings.identity,
+    seed: settings.seed,
+    pace: tasks.pace,
+    clock: { mode: clock.mode, now: new Date(clock.now()).toISOString() },
+    data: settings.directory ?? null,
+    revision: store.revision,
+    sessions: sessions.all().length,
+    inventory: modelCounts(kernel),
+  }
+}
+
+function labels(values: Readonly<Record<string, string>>): string {
+  const text = Object.entries(values).map(
+    ([name, value]) => `${name}="${value.replace(/\\/g, '\\\\').replace(/"/g, '\\"').replace(/\n/g, '\\n')}"`,
+  )
+  return text.length === 0 ? '' : `{${text.join(',')}}`
+}
+
+interface Sample {
+  readonly labels: Readonly<Record<string, string>>
+  readonly value: number
+}
+
+function metric(name: string, type: 'counter' | 'gauge', help: string, samples: readonly Sample[]): string {
+  const lines = samples.map((sample) => `${name}${labels(sample.labels)} ${sample.value}`)
+  return `# HELP ${name} ${help}\n# TYPE ${name} ${type}\n${lines.join('\n')}\n`
+}
+
+const one = (value: number): Sample[] => [{ labels: {}, value }]
+
+/** Counts and sizes in Prometheus' text form. */
+function metrics(kernel: Kernel, options: ControlOptions): string {
+  const { store, journal, sessions } = kernel
+  const totals = Array.from(journal.totals, ([key, total]) => {
+    const [api = '', operation = '', fault = ''] = key.split(' ')
+    return { labels: { api, operation, fault }, ...total }
+  })
+  const entities = store.kinds().map((kind) => ({ labels: { kind: kind.name }, value: store.count(kind) }))
+  const memory = process.memoryUsage()
+  const cpu = process.cpuUsage()
+  const calls = totals.map(({ labels, calls }) => ({ labels, value: calls }))
+  const times = totals.map(({ labels, ms }) => ({ labels, value: ms / 1000 }))
+  const { version } = options.health()
+  return [
+    metric('vcemu_info', 'gauge', 'Version of the program.', [{ labels: { version }, value: 1 }]),
+    metric('vcemu_calls_total', 'counter', 'Calls by API, operation and fault.', calls),
+    metric('vcemu_call_seconds_total', 'counter', 'Time that calls took, waiting included.', times),
+    metric('vcemu_entities', 'gauge', 'Entities by kind.', entities),
+    metric('vcemu_tasks_unfinished', 'gauge', 'Tasks that are queued or run.', one(store.count(taskKind))),
+    metric('vcemu_sessions', 'gauge', 'Sessions that are alive.', one(sessions.all().length)),
+    metric('vcemu_revision', 'counter', 'Operations that changed something.', one(store.revision)),
+    metric('vcemu_read_only', 'gauge', '1 while nothing can be stored.', one(store.failure ? 1 : 0)),
+    metric('vcemu_start_time_seconds', 'gauge', 'When it was started.', one(options.startedMs / 1000)),
+    metric('process_resident_memory_bytes', 'gauge', 'Resident memory.', one(memory.rss)),
+    metric('process_cpu_seconds_total', 'counter', 'CPU time.', one((cpu.user + cpu.system) / 1e6)),
+  ].join('')
+}
+
+const HEALTH = { $ref: '#/components/schemas/Health' }
+
+/** What answers whoever asks: orchestrators carry no token. */
+export const healthRoute: Route = {
+  method: 'GET',
+  path: '/health',
+  id: 'getHealth',
+  summary: 'Whether a real call would be answered. Needs no token.',
+  answer: HEALTH,
+  errors: { 503: 'starting, stopping or unable to store' },
+  handle: ({ options }) => {
+    const health = options.health()
+    return { status: health.status === 'ready' ? 200 : 503, json: health }
+  },
+}
+
+export const aboutRoutes: readonly Route[] = [
+  healthRoute,
+  {
+    method: 'GET',
+    path: '/info',
+    id: 'getInfo',
+    summary: 'What runs, for how long, and how much it holds.',
+    answer: { type: 'object' },
+    handle: ({ kernel, options }) => ok(info(kernel, options)),
+  },
+  {
+    method: 'GET',
+    path: '/metrics',
+    id: 'getMetrics',
+    summary: 'Counts and sizes in the text form of Prometheus.',
+    answer: { type: 'string' },
+    handle: ({ kernel, options }) => ({
+      text: metrics(kernel, options),
+      type: 'text/plain; version=0.0.4; charset=utf-8',
+    }),
+  },
+  {
+    method: 'GET',
+    path: '/coverage',
+    id: 'getCoverage',
+    summary: 'Every operation and property that the specification knows, with how far it is served.',
+    answer: { type: 'object' },
+    handle: ({ kernel }) => ok(coverage(kernel)),
+  },
+  {
+    method: 'GET',
+    path: '/coverage.html',
+    id: 'getCoveragePage',
+    summary: 'The same as a page.',
+    answer: { type: 'string' },
+    handle: ({ kernel }) => ({ text: coveragePage(kernel), type: 'text/html; charset=utf-8' }),
+  },
+]

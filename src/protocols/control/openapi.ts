@@ -1,0 +1,120 @@
+import type { Route } from './route.ts'
+
+const time = { type: 'string', format: 'date-time' }
+const text = { type: 'string' }
+const duration = {
+  type: 'object',
+  properties: {
+    seconds: { type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2 },
+    shape: { type: 'string', enum: ['uniform', 'triangular'] },
+  },
+  required: ['seconds'],
+}
+
+const SCHEMAS = {
+  Error: {
+    type: 'object',
+    properties: { error: text, message: { ...text, description: 'what was wrong and what to do' } },
+    required: ['error', 'message'],
+  },
+  Health: {
+    type: 'object',
+    properties: { status: text, version: text, fixture: text, apis: { type: 'array', items: text } },
+    required: ['status', 'version', 'fixture', 'apis'],
+  },
+  Clock: {
+    type: 'object',
+    properties: { mode: { ...text, enum: ['real', 'frozen', 'offset'] }, now: time, nextDue: time },
+    required: ['mode'],
+  },
+  Pace: {
+    type: 'object',
+    properties: { pace: { ...text, enum: ['instant', 'realistic', 'manual'] } },
+    additionalProperties: duration,
+    example: { pace: 'realistic', PowerOnVM_Task: { seconds: [5, 10], shape: 'triangular' } },
+  },
+  Snapshot: {
+    type: 'object',
+    properties: { name: text, takenAt: time, revision: { type: 'integer' }, entities: { type: 'integer' } },
+    required: ['name', 'takenAt', 'revision', 'entities'],
+  },
+  TaskInfo: {
+    type: 'object',
+    description: 'TaskInfo as VI/JSON has it',
+    properties: { key: text, state: { ...text, enum: ['queued', 'running', 'success', 'error'] } },
+    required: ['key', 'state'],
+  },
+  JournalEntry: {
+    type: 'object',
+    properties: {
+      id: { type: 'integer' },
+      at: time,
+      api: text,
+      operation: text,
+      object: text,
+      user: text,
+      session: text,
+      opId: text,
+      client: text,
+      args: {},
+      fault: text,
+      status: { ...text, enum: ['ok', 'fault'] },
+      ms: { type: 'number' },
+      unimplemented: { type: 'boolean' },
+    },
+    required: ['id', 'at', 'api', 'operation', 'status', 'ms'],
+  },
+}
+
+function content(schema: object, path: string): object {
+  const type = path === '/metrics' ? 'text/plain' : path.endsWith('.html') ? 'text/html' : 'application/json'
+  return { [type]: { schema } }
+}
+
+function operation(route: Route): object {
+  const inPath = Array.from(route.path.matchAll(/\{(\w+)\}/g), ([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: text,
+  }))
+  const inQuery = Object.entries(route.query ?? {}).map(([name, description]) => ({
+    name,
+    in: 'query',
+    description,
+    schema: text,
+  }))
+  const error = content({ $ref: '#/components/schemas/Error' }, '')
+  const errors = Object.entries({ 400: 'a request that cannot be read', ...route.errors }).map(
+    ([status, description]) => [status, { description, content: error }],
+  )
+  const status = route.answer ? (route.id === 'saveSnapshot' ? 201 : 200) : 204
+  return {
+    operationId: route.id,
+    summary: route.summary,
+    ...(inPath.length + inQuery.length > 0 ? { parameters: [...inPath, ...inQuery] } : {}),
+    ...(route.body ? { requestBody: { content: content(route.body, '') } } : {}),
+    responses: {
+      [status]: { description: 'done', ...(route.answer ? { content: content(route.answer, route.path) } : {}) },
+      ...Object.fromEntries(errors),
+    },
+  }
+}
+
+/** The OpenAPI document of the control API, made from its routes. */
+export function controlDocument(routes: readonly Route[], version: string): object {
+  const paths: Record<string, Record<string, object>> = {}
+  for (const route of routes) {
+    const item = paths[route.path] ?? {}
+    item[route.method.toLowerCase()] = operation(route)
+    paths[route.path] = item
+  }
+  return {
+    openapi: '3.0.3',
+    info: { title: 'vcemu control API', version },
+    servers: [{ url: '/_vcemu' }],
+    paths,
+    components: { schemas: SCHEMAS, securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
+    security: [{}, { token: [] }],
+  }
+}
