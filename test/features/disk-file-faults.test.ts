@@ -42,6 +42,7 @@ describe('virtual disks', () => {
     ['InflateVirtualDisk_Task', {}],
     ['QueryVirtualDiskFragmentation', {}],
     ['QueryVirtualDiskGeometry', {}],
+    ['QueryVirtualDiskInfo_Task', { includeParents: false }],
     ['SetVirtualDiskUuid', { uuid: '60 00 c2 90 00 00 00 00-00 00 00 00 00 00 00 00' }],
     ['ShrinkVirtualDisk_Task', {}],
     ['ZeroFillVirtualDisk_Task', {}],

@@ -62,6 +62,11 @@ describe('customization specifications and permissions', () => {
       globalIPSettings: {},
     },
   })
+  raises('DuplicateCustomizationSpec', 'AlreadyExists', async (w) => {
+    const manager = w.single('CustomizationSpecManager')
+    for (const name of ['a', 'b']) await w.invoke('CreateCustomizationSpec', manager, { item: item(name) })
+    return w.invoke('DuplicateCustomizationSpec', manager, { name: 'a', newName: 'b' })
+  })
   raises('RenameCustomizationSpec', 'AlreadyExists', async (w) => {
     const manager = w.single('CustomizationSpecManager')
     for (const name of ['a', 'b']) await w.invoke('CreateCustomizationSpec', manager, { item: item(name) })
@@ -73,6 +78,36 @@ describe('customization specifications and permissions', () => {
       permission: [{ principal: 'VSPHERE.LOCAL\\Administrator', group: false, roleId: 9999, propagate: true }],
     }),
   )
+})
+
+describe('disabled methods', () => {
+  raises('EnableMethods', 'ManagedObjectNotFound', (w) =>
+    w.invoke('EnableMethods', w.single('AuthorizationManager'), {
+      entity: [{ type: 'VirtualMachine', value: 'vm-0' }],
+      method: ['Destroy_Task'],
+      sourceId: 'a',
+    }),
+  )
+})
+
+describe('scheduled tasks of any object', () => {
+  const schedule = (w: FaultWorld, name: string) =>
+    w.invoke('CreateObjectScheduledTask', w.single('ScheduledTaskManager'), {
+      obj: w.named('VirtualMachine', 'DC0_H0_VM0'),
+      spec: {
+        _typeName: 'ScheduledTaskSpec',
+        name,
+        description: '',
+        enabled: true,
+        scheduler: { _typeName: 'OnceTaskScheduler', runAt: '2027-01-01T00:00:00Z' },
+        action: { _typeName: 'MethodAction', name: 'PowerOffVM_Task', argument: [] },
+      },
+    })
+  raises('CreateObjectScheduledTask', 'InvalidName', (w) => schedule(w, ''))
+  raises('CreateObjectScheduledTask', 'DuplicateName', async (w) => {
+    await schedule(w, 'a')
+    return schedule(w, 'a')
+  })
 })
 
 describe('the property collector', () => {

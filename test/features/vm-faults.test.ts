@@ -133,3 +133,101 @@ describe('in folders', () => {
     return w.invoke('UnregisterAndDestroy_Task', folder)
   })
 })
+
+describe('that are checked', () => {
+  const check = (w: FaultWorld, method: string, args: object) =>
+    w.invoke(method, w.single(/Clone|Relocate/.test(method) ? 'ProvChecker' : 'CompatChecker'), { vm: vm(w), ...args })
+  /** A host of another datacenter. */
+  const farHost = async (w: FaultWorld): Promise<Ref> => {
+    const made = (await w.invoke('CreateDatacenter', w.named('Folder', 'Datacenters'), { name: 'DC1' })) as Ref
+    const spec = { hostName: 'far.test', userName: 'root', password: 'x', force: false }
+    const sslThumbprint = await w
+      .invoke('QueryConnectionInfoViaSpec', made, { spec })
+      .catch((fault) => fault.data.thumbprint)
+    await w.invoke('AddStandaloneHost_Task', w.read(made, 'hostFolder') as Ref, {
+      spec: { ...spec, sslThumbprint },
+      addConnected: true,
+    })
+    return host(w, 'far.test')
+  }
+  raises('CheckClone_Task', 'InvalidState', (w) =>
+    check(unreachable(w), 'CheckClone_Task', {
+      folder: vms(w),
+      name: 'a',
+      spec: { location: {}, powerOn: false, template: false },
+    }),
+  )
+  raises('CheckRelocate_Task', 'InvalidState', (w) => check(unreachable(w), 'CheckRelocate_Task', { spec: {} }))
+  raises('CheckCompatibility_Task', 'InvalidState', (w) => check(unreachable(w), 'CheckCompatibility_Task', {}))
+  for (const method of ['CheckCompatibility_Task', 'CheckPowerOn_Task'])
+    raises(method, 'InvalidArgument', (w) => check(w, method, { host: host(w, 'DC0_H0'), pool: pool(w) }))
+  for (const [method, args] of [
+    ['CheckCompatibility_Task', {}],
+    ['CheckVmConfig_Task', { spec: {} }],
+  ] as const)
+    raises(method, 'DatacenterMismatch', async (w) => check(w, method, { host: await farHost(w), ...args }))
+})
+
+describe('with snapshots', () => {
+  const take = (w: FaultWorld, args: object = {}) =>
+    w.invoke('CreateSnapshot_Task', vm(w), { name: 's', memory: false, quiesce: false, ...args })
+  const taken = async (w: FaultWorld, args: object = {}) => w.task(await take(w, args)).result as Ref
+  const ex = (w: FaultWorld, name = 's') => w.invoke('CreateSnapshotEx_Task', vm(w), { name, memory: false })
+  raises('CreateSnapshotEx_Task', 'InvalidName', (w) => ex(w, ''))
+  raises('CreateSnapshotEx_Task', 'InvalidState', (w) => ex(unreachable(w)))
+  raises('CreateSnapshotEx_Task', 'SnapshotFault', async (w) => {
+    await w.invoke('ReconfigVM_Task', vm(w), { spec: { flags: { snapshotDisabled: true } } })
+    return ex(w)
+  })
+  raises('ConsolidateVMDisks_Task', 'InvalidState', (w) => w.invoke('ConsolidateVMDisks_Task', vm(unreachable(w))))
+  raises('RevertToCurrentSnapshot_Task', 'InvalidState', async (w) => {
+    await take(w)
+    return w.invoke('RevertToCurrentSnapshot_Task', vm(unreachable(w)))
+  })
+  raises('RevertToSnapshot_Task', 'InsufficientResourcesFault', async (w) => {
+    await w.invoke('ReconfigVM_Task', vm(w), { spec: { cpuAllocation: { reservation: 100 } } })
+    const made = await taken(w, { memory: true })
+    await off(w)
+    await w.invoke('CreateResourcePool', standalonePool(w), { name: 'greedy', spec: await greedy(w) })
+    return w.invoke('RevertToSnapshot_Task', made)
+  })
+  for (const [method, args] of [
+    ['CreateSnapshot_Task', { name: 's', memory: false, quiesce: false }],
+    ['CreateSnapshotEx_Task', { name: 's', memory: false }],
+    ['ConsolidateVMDisks_Task', {}],
+    ['RevertToCurrentSnapshot_Task', {}],
+  ] as const)
+    raises(method, 'TaskInProgress', whileBusy(method, args))
+  for (const [method, args] of [
+    ['RemoveSnapshot_Task', { removeChildren: false }],
+    ['RevertToSnapshot_Task', {}],
+    ['RenameSnapshot', { name: 'b' }],
+  ] as const)
+    raises(method, 'TaskInProgress', async (w) => {
+      const made = await taken(w)
+      Object.assign(w.kernel.tasks, { pace: 'realistic' })
+      await w.invoke('ReconfigVM_Task', vm(w), { spec: { annotation: 'a' } })
+      await w.advance(1)
+      const second = await w.invoke(method, made, args)
+      await w.advance(1)
+      return second
+    })
+})
+
+const standalonePool = (w: FaultWorld) => w.read(w.read(host(w, 'DC0_H0'), 'parent') as Ref, 'resourcePool') as Ref
+
+/** All CPU that the standalone host's root pool has left, as one reservation. */
+async function greedy(w: FaultWorld): Promise<object> {
+  const left = (w.read(standalonePool(w), 'runtime.cpu') as { unreservedForPool: number }).unreservedForPool
+  const shares = { level: 'normal', shares: 4000 }
+  const open = { reservation: 0, expandableReservation: true, limit: -1, shares }
+  return { cpuAllocation: { ...open, reservation: left, expandableReservation: false }, memoryAllocation: open }
+}
+
+/** The first VM's files cannot be reached any more. */
+function unreachable(w: FaultWorld): FaultWorld {
+  const { value } = vm(w)
+  const runtime = { ...(w.read(vm(w), 'runtime') as object), connectionState: 'inaccessible' }
+  w.write(({ store }) => store.update({ name: 'VirtualMachine' } as never, value, { runtime } as never))
+  return w
+}
