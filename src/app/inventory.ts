@@ -1,10 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, YAMLError } from 'yaml'
-import { buildEstate, buildModel, type Estate, EstateUnusable, readEstate } from '../features/model/index.ts'
+import {
+  buildEstate,
+  buildLoaded,
+  buildModel,
+  type Estate,
+  EstateUnusable,
+  readEstate,
+  SavedObjects,
+} from '../features/model/index.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import { packageRoot } from '../spec/tables.ts'
 import { DataUnusable } from './failures.ts'
+import { readSavedInventory } from './saved-inventory.ts'
 import type { Settings } from './settings.ts'
 
 /** What a new instance is filled with. */
@@ -13,6 +22,8 @@ export interface Inventory {
   readonly isGiven: boolean
   /** `user:password`, escaped for a URL, of somebody who may log in where not everybody may. */
   readonly login?: string | undefined
+  /** It is that of an ESXi host without vCenter. */
+  readonly isEsx?: boolean
   /** @throws DataUnusable */
   fill(kernel: Kernel): void
 }
@@ -22,7 +33,11 @@ export interface Inventory {
  * @throws DataUnusable naming the file, the place in it and what is allowed there
  */
 export function chooseInventory(settings: Settings): Inventory {
-  const { fixture } = settings
+  const { fixture, load } = settings
+  if (load !== undefined) {
+    const objects = readSavedInventory(load)
+    return { isGiven: true, isEsx: new SavedObjects(objects).isEsx, fill: (kernel) => buildLoaded(kernel, objects) }
+  }
   if (fixture === 'default') return { isGiven: false, fill: (kernel) => buildModel(kernel, settings) }
   const file = fixture === 'vsphere' ? join(packageRoot(), 'fixtures', 'vsphere.yaml') : fixture
   const estate = named(file, () => readEstate(readYaml(file)))

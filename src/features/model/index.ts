@@ -8,6 +8,9 @@ export type { ModelCounts } from './counts.ts'
 export type { Estate } from './estate.ts'
 export { buildEstate, EstateUnusable, readEstate } from './estate-builder.ts'
 
+export { buildLoaded } from './loaded.ts'
+export { type SavedObject, SavedObjects } from './saved.ts'
+
 /** Fills a new inventory, in one transaction. */
 export function buildModel(kernel: Kernel, counts: ModelCounts): void {
   const call = kernel.systemCall('model')
