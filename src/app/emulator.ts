@@ -7,12 +7,14 @@ import { snapshotsOf } from '../kernel/snapshots.ts'
 import { loadVimSpec } from '../spec/vim.ts'
 import { DataUnusable as StoreUnusable } from '../store/data-file.ts'
 import { TaskEngine } from '../worker/task-engine.ts'
+import { EmbeddedCalls } from './embedded-calls.ts'
 import { DataUnusable } from './failures.ts'
 import { type Answered, type Asked, InProcessClient } from './in-process.ts'
 import { chooseInventory, type Inventory } from './inventory.ts'
 import { createLog } from './log.ts'
 import { makeControlRouter, makeRouter } from './router.ts'
 import type { Settings } from './settings.ts'
+import { takeOver } from './take-over.ts'
 import { prepareTls, type TlsIdentity } from './tls.ts'
 import { version } from './version.ts'
 
@@ -34,6 +36,8 @@ export interface Emulator {
   readonly unusable: Promise<Error>
   /** Calls that `--strict` objects to. */
   strictFailures(): number
+  /** Calls without a client. */
+  readonly calls: EmbeddedCalls
   /** A request that comes in without a port. */
   ask(request: Asked): Promise<Answered>
   /** What an emulator like this one is started from. */
@@ -52,7 +56,7 @@ export interface Embedding {
   readonly listen?: boolean
   /** Another emulator, of the same settings but for its addresses, whose inventory is taken over. Its states are shared. */
   readonly like?: Emulator | undefined
-  /** Milliseconds since 1970 at which the clock stands still from the start. */
+  /** Milliseconds since 1970 at which the clock stands still from the start; otherwise it goes as that of `like`. */
   readonly frozenAtMs?: number | undefined
 }
 
@@ -89,10 +93,7 @@ function openKernel(settings: Settings): Kernel {
 function bring(kernel: Kernel, inventory: Inventory, settings: Settings, like?: Emulator): void {
   const engine = new TaskEngine(kernel)
   kernel.tasks = engine
-  if (like && kernel.isNew) {
-    kernel.store.adopt(like.kernel.store)
-    kernel.random.position = like.kernel.random.position
-  }
+  if (like && kernel.isNew) takeOver(kernel, like.kernel)
   const { isNew } = kernel
   try {
     if (isNew) {
@@ -133,6 +134,8 @@ export async function startEmulator(given: Settings, embedding: Embedding = {}):
       error: error instanceof Error ? (error.stack ?? error.message) : String(error),
     })
   if (frozenAtMs !== undefined) kernel.clock.freeze(frozenAtMs)
+  else if (like?.kernel.clock.mode === 'frozen') kernel.clock.freeze(like.kernel.clock.now())
+  else if (like?.kernel.clock.mode === 'offset') kernel.clock.setReal(like.kernel.clock.now() - kernel.clock.now())
   bring(kernel, inventory, settings, like)
   snapshotsOf(kernel).keepBoot()
 
@@ -183,6 +186,7 @@ export async function startEmulator(given: Settings, embedding: Embedding = {}):
         if (error.cause instanceof StoreUnusable) resolve(new DataUnusable(error.message))
       }
     }),
+    calls: new EmbeddedCalls(kernel),
     ask: (request) => client.ask(request),
     origin: { settings, inventory, tls },
     strictFailures: () => (settings.strict ? kernel.journal.unimplemented().length : 0),

@@ -3,6 +3,7 @@ import type { Call } from '../../kernel/call.ts'
 import type { Feature } from '../../kernel/kernel.ts'
 import { defineManaged, own, type Ref, ref, related } from '../../kernel/managed.ts'
 import { vim, vimRead } from '../../kernel/operation.ts'
+import { snapshotsOf } from '../../kernel/snapshots.ts'
 import { loadFixture } from '../../spec/fixture.ts'
 import {
   armAll,
@@ -76,5 +77,8 @@ export const scheduledTaskFeature: Feature = {
     vim('RemoveScheduledTask', { handle: (self, _, call) => removeScheduledTask(self, call) }),
     vim('RunScheduledTask', { handle: (self, _, call) => runScheduledTask(self, call) }),
   ],
-  start: armAll,
+  start(kernel) {
+    armAll(kernel)
+    snapshotsOf(kernel).onRestored(() => armAll(kernel))
+  },
 }

@@ -1,4 +1,5 @@
 import type { Feature } from '../../kernel/kernel.ts'
+import { snapshotsOf } from '../../kernel/snapshots.ts'
 import { resumeGuests } from './life.ts'
 
 export { provideSubnets, type Subnet, type SubnetSource } from './addresses.ts'
@@ -17,5 +18,8 @@ export {
 /** What happens inside of virtual machines: tools, names, addresses, customization at first boot. */
 export const vmGuestFeature: Feature = {
   name: 'vm-guest',
-  start: resumeGuests,
+  start(kernel) {
+    resumeGuests(kernel)
+    snapshotsOf(kernel).onRestored(() => resumeGuests(kernel))
+  },
 }
