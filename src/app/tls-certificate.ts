@@ -38,6 +38,20 @@ export function createAuthority(subject: DistinguishedName): KeyedCertificate {
   })
 }
 
+/** A certificate for signing tokens, from `authority`, with an RSA key: what reads SAML assertions expects one. */
+export function issueSigningCertificate(authority: KeyedCertificate, subject: DistinguishedName): KeyedCertificate {
+  const pair = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  return build({
+    subject,
+    issuer: subjectOf(authority.certificate),
+    publicKey: pair.publicKey,
+    signer: createPrivateKey(authority.key),
+    key: pair.privateKey,
+    days: 3650,
+    names: ['ssoserverSign'],
+  })
+}
+
 /**
  * A new server and client certificate from `authority` for the given DNS names and IP addresses.
  * 820 days keep it below what some platforms accept at most.

@@ -22,6 +22,7 @@ import { identityFeature } from './identity/index.ts'
 import { internalMethodsFeature } from './internal-methods/index.ts'
 import { inventoryFeature } from './inventory/index.ts'
 import { ipPoolFeature } from './ip-pool/index.ts'
+import { lookupServiceFeature } from './lookup-service/index.ts'
 import { managersFeature, plainManagersFeature } from './managers/index.ts'
 import { networkFeature } from './network/index.ts'
 import { optionFeature } from './option/index.ts'
@@ -34,6 +35,7 @@ import { scheduledTaskFeature } from './scheduled-task/index.ts'
 import { searchFeature } from './search/index.ts'
 import { serviceInstanceFeature } from './service-instance/index.ts'
 import { sessionFeature } from './session/index.ts'
+import { ssoAdminFeature } from './sso-admin/index.ts'
 import { stsFeature } from './sts/index.ts'
 import { taggingFeature } from './tagging/index.ts'
 import { taskFeature } from './task/index.ts'
@@ -98,6 +100,8 @@ export const allFeatures: readonly Feature[] = [
   sessionFeature,
   filesFeature,
   internalMethodsFeature,
+  lookupServiceFeature,
+  ssoAdminFeature,
   viewFeature,
   propertyCollectorFeature,
   restSessionFeature,

@@ -221,6 +221,19 @@ export class Authorizer {
     return this.effective(caller, target).privileges.has(privilege)
   }
 
+  /** Whether the caller has an entry on something below the entity: it is on the way to what he may see. */
+  leadsToVisible(caller: Caller | undefined, target: Target): boolean {
+    if (!caller?.user) return false
+    for (const principal of [caller.user, ...caller.groups]) {
+      for (const { entity, roleId } of this.store.list(permissionKind, 'principal', principal.toLowerCase())) {
+        const holder = this.objects.find(entity)
+        if (!holder || !this.ofRoles([roleId]).privileges.has('System.View')) continue
+        for (const ancestor of this.objects.ancestors(holder)) if (ancestor.ref.value === target.ref.value) return true
+      }
+    }
+    return false
+  }
+
   /** Those of `privileges` that the caller lacks on the object. */
   missing(caller: Caller | undefined, target: Target, privileges: readonly string[]): string[] {
     return privileges.filter((privilege) => !this.has(caller, target, privilege))

@@ -23,6 +23,8 @@ export class Session {
   readonly loginTimeMs: number
   readonly address: ClientAddress
   readonly extension: boolean
+  /** Another service than vCenter itself that it belongs to (`sso`); sessionList leaves it out. */
+  service: string | undefined
   lastActiveMs: number
   callCount = 0
   /** Calls that wait right now: they keep the session alive. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { authorizationFeature } from '../../src/features/authorization/index.ts'
-import { identityFeature } from '../../src/features/identity/index.ts'
+import { addUser, identityFeature } from '../../src/features/identity/index.ts'
 import type { AuthorizationRole, Permission } from '../../src/generated/vim25.ts'
 import { ref } from '../../src/kernel/managed.ts'
 import { makeTestInstance, type TestInstance } from './harness.ts'
@@ -9,8 +9,15 @@ import { folderA, folderB, root, smallInventory } from './small-inventory.ts'
 const manager = ref('AuthorizationManager', 'AuthorizationManager')
 const ADMIN = { principal: 'VSPHERE.LOCAL\\Administrators', group: true, roleId: -1, propagate: true }
 
-const instance = (settings: object = {}) =>
-  makeTestInstance({ features: [...smallInventory, identityFeature, authorizationFeature], settings })
+async function instance(settings: { esx?: boolean; [name: string]: unknown } = {}): Promise<TestInstance> {
+  const e = await makeTestInstance({ features: [...smallInventory, identityFeature, authorizationFeature], settings })
+  const { kernel } = e
+  if (!settings.esx)
+    kernel.store.writeNow(() => {
+      for (const name of ['jo', 'al']) addUser({ name }, kernel.systemCall('test'))
+    })
+  return e
+}
 
 const permit = (e: TestInstance, entity: object, ...permission: object[]) =>
   e.invoke('SetEntityPermissions', manager, { entity, permission })

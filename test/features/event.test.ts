@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { authorizationFeature } from '../../src/features/authorization/index.ts'
 import { eventFeature } from '../../src/features/event/index.ts'
-import { identityFeature } from '../../src/features/identity/index.ts'
+import { addUser, identityFeature } from '../../src/features/identity/index.ts'
 import { optionFeature } from '../../src/features/option/index.ts'
 import type { Event } from '../../src/generated/vim25.ts'
 import { type Ref, ref } from '../../src/kernel/managed.ts'
@@ -69,6 +69,7 @@ test('events are found by type, id, category, user and time', async () => {
 
 test('events about what the caller may not see are left out', async () => {
   const e = await instance()
+  e.kernel.store.writeNow(() => addUser({ name: 'jo' }, e.kernel.systemCall('test')))
   await e.invoke('SetEntityPermissions', ref('AuthorizationManager', 'AuthorizationManager'), {
     entity: root,
     permission: [{ principal: 'jo', group: false, roleId: -2, propagate: true }],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { authorizationFeature } from '../../src/features/authorization/index.ts'
 import { eventFeature } from '../../src/features/event/index.ts'
-import { identityFeature } from '../../src/features/identity/index.ts'
+import { addUser, identityFeature } from '../../src/features/identity/index.ts'
 import { optionFeature } from '../../src/features/option/index.ts'
 import { taskFeature } from '../../src/features/task/index.ts'
 import type { TaskInfo } from '../../src/generated/vim25.ts'
@@ -85,6 +85,7 @@ test('a running task can be cancelled, an ended one not', async () => {
 
 test('tasks on what the caller may not see are left out', async () => {
   const e = await instance()
+  e.kernel.store.writeNow(() => addUser({ name: 'jo' }, e.kernel.systemCall('test')))
   const permit = (entity: Ref, roleId: number) =>
     e.invoke('SetEntityPermissions', ref('AuthorizationManager', 'AuthorizationManager'), {
       entity,

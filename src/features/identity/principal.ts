@@ -44,5 +44,11 @@ export function knownPrincipal(kernel: Kernel, name: string, isGroup: boolean): 
     return kernel.store.get(groupKind, full.toLowerCase()) || (openLogin && identity === 'vcsim') ? full : undefined
   }
   const full = userName(kernel, name)
-  return openLogin || kernel.directory.find(name) ? full : undefined
+  if (openLogin && identity === 'vcsim') return full
+  // vCenter's own system has this user beside those of the SSO domain.
+  if (splitName(name).user === 'root') return full
+  if (!openLogin) return kernel.directory.find(name) ? full : undefined
+  // Where everybody may log in, those exist who have.
+  const isHere = kernel.sessions.all().some((session) => session.user.toLowerCase() === full.toLowerCase())
+  return isHere || kernel.store.get(userKind, full.toLowerCase()) ? full : undefined
 }

@@ -12,6 +12,12 @@ export interface UserState {
   readonly password?: string | undefined
   readonly disabled?: boolean | undefined
   readonly locked?: boolean | undefined
+  readonly firstName?: string | undefined
+  readonly lastName?: string | undefined
+  /** A service's account: its certificate, as it was given, is what it logs in with. */
+  readonly certificate?: string | undefined
+  /** SHA-256 fingerprint of that certificate. */
+  readonly certificateFingerprint?: string | undefined
   /** ESXi: the numeric id and shell access. */
   readonly posixId?: number | undefined
   readonly shellAccess?: boolean | undefined

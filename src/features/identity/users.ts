@@ -29,6 +29,10 @@ export interface NewUser {
   email?: string | undefined
   groups?: readonly string[] | undefined
   shellAccess?: boolean | undefined
+  firstName?: string | undefined
+  lastName?: string | undefined
+  certificate?: string | undefined
+  certificateFingerprint?: string | undefined
 }
 
 /** Adds a user, and him to groups. AlreadyExists when the name is taken by a user or a group. */
@@ -42,6 +46,10 @@ export function addUser(fields: NewUser, call: Call): UserState {
     fullName: fields.fullName ?? '',
     description: fields.description,
     email: fields.email,
+    firstName: fields.firstName,
+    lastName: fields.lastName,
+    certificate: fields.certificate,
+    certificateFingerprint: fields.certificateFingerprint,
     password: fields.password === undefined ? undefined : sealed(fields.password),
     ...(call.settings.esx
       ? { posixId: 1000 + call.store.next('posix'), shellAccess: fields.shellAccess ?? false }

@@ -82,6 +82,22 @@ export function provideOptions(kernel: Kernel, prefix: string, store: OptionStor
   stores(kernel).set(prefix, store)
 }
 
+/**
+ * Clients take the address of the token service and its siblings from these settings: they lead to where the caller has reached vCenter,
+ * unless somebody set them.
+ */
+function reachable(option: OptionValue, call: Call): OptionValue {
+  const { key, value } = option
+  if (!/^config\.vpxd\.sso\.\w+\.uri$/.test(key) || typeof value !== 'string') return option
+  const isOurs = content(call.kernel).setting.some((one) => one.key === key && one.value === value)
+  if (!isOurs) return option
+  const { arrival } = call
+  return {
+    ...option,
+    value: value.replace(/^https:\/\/[^/]+/, `${arrival.secure ? 'https' : 'http'}://${arrival.host}`),
+  }
+}
+
 const storeOf = (self: Ref, call: Call) => stores(call.kernel).get(self.value.replace(/-[^-]*$/, ''))
 
 const optionManager = defineManaged({
@@ -103,7 +119,9 @@ export const optionFeature: Feature = {
   managed: [optionManager],
   operations: [
     vimRead('QueryOptions', {
-      handle: (self, { name }, call) => storeOf(self, call)?.query(self, name, call) ?? queryOptions(name, call.store),
+      handle: (self, { name }, call) =>
+        storeOf(self, call)?.query(self, name, call) ??
+        queryOptions(name, call.store).map((option) => (name ? reachable(option, call) : option)),
     }),
     vim('UpdateOptions', {
       privileges: (self, _, call) => {

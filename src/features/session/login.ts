@@ -107,5 +107,8 @@ export function terminateSessions(keys: readonly string[], call: Call): void {
 
 /** The sessions that are alive, oldest first. */
 export function sessionList(kernel: Kernel): UserSession[] {
-  return kernel.sessions.all().map(userSession)
+  return kernel.sessions
+    .all()
+    .filter(({ service }) => service === undefined)
+    .map(userSession)
 }

@@ -1,5 +1,6 @@
 import type { Feature } from '../../kernel/kernel.ts'
 import { consoleOperations, screenshotTask, upgradeToolsTask } from './console.ts'
+import { keystrokeOperations } from './keystrokes.ts'
 import { ticketOperations } from './tickets.ts'
 
 export { type ConsoleTicket, redeemTicket } from './tickets.ts'
@@ -7,6 +8,6 @@ export { type ConsoleTicket, redeemTicket } from './tickets.ts'
 /** Console tickets, screen, tools installer: what a person at a VM's console does. */
 export const vmConsoleFeature: Feature = {
   name: 'vm-console',
-  operations: [...ticketOperations, ...consoleOperations],
+  operations: [...ticketOperations, ...consoleOperations, ...keystrokeOperations],
   tasks: [screenshotTask, upgradeToolsTask],
 }
