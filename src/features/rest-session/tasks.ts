@@ -33,6 +33,7 @@ function isVisible(call: Call, task: TaskState): boolean {
 function infoOf(call: Call, task: TaskState, spec: CisTasksGetSpec = {}): CisTaskInfo {
   const origin = originOf(call.kernel, task)
   const isEnded = task.state === 'success' || task.state === 'error'
+  const hasBegun = task.state !== 'queued'
   const service = origin?.service ?? 'com.vmware.vcenter'
   const operation = origin?.operation ?? task.name ?? task.descriptionId
   const message = (id: string, default_message: string) => ({ id, default_message, args: [] })
@@ -45,14 +46,16 @@ function infoOf(call: Call, task: TaskState, spec: CisTasksGetSpec = {}): CisTas
     target: task.entity && { type: task.entity.type, id: task.entity.value },
     parent: task.parentTaskKey && vapiTaskId(task.parentTaskKey),
     user: userAtDomain(task.user),
-    start_time: task.startTime,
+    // Clients check that whatever has begun tells when it did and how far it is.
+    start_time: hasBegun ? (task.startTime ?? task.queueTime) : undefined,
     end_time: task.completeTime,
-    progress:
-      task.state === 'running'
-        ? { total: 100, completed: task.progress ?? 0, message: message(task.descriptionId, task.descriptionId) }
-        : isEnded && spec.return_all
-          ? { total: 100, completed: 100, message: message(task.descriptionId, task.descriptionId) }
-          : undefined,
+    progress: hasBegun
+      ? {
+          total: 100,
+          completed: isEnded ? 100 : (task.progress ?? 0),
+          message: message(task.descriptionId, task.descriptionId),
+        }
+      : undefined,
     result: task.state === 'success' && !spec.exclude_result ? resultOf(task, origin?.map) : undefined,
     error: task.state === 'error' ? errorOf(call, task) : undefined,
   }

@@ -1,0 +1,51 @@
+import type { VcenterVmGuestOS, VcenterVmGuestOSFamily } from '../../generated/vcenter.ts'
+import { loadVapiSpec } from '../../spec/vapi.ts'
+import type { VimSpec } from '../../spec/vim.ts'
+
+// `RHEL_8_64` here is `rhel8_64Guest` in the SOAP API: the same letters and digits.
+const plain = (text: string) =>
+  text
+    .replace(/Guest$/, '')
+    .replaceAll('_', '')
+    .toLowerCase()
+
+interface GuestNames {
+  readonly toVim: ReadonlyMap<string, string>
+  readonly toVapi: ReadonlyMap<string, VcenterVmGuestOS>
+}
+let names: GuestNames | undefined
+
+function guestNames(spec: VimSpec): GuestNames {
+  if (names) return names
+  const byPlain = new Map(spec.enumType('VirtualMachineGuestOsIdentifier')!.values.map((id) => [plain(id), id]))
+  const toVim = new Map<string, string>()
+  const toVapi = new Map<string, VcenterVmGuestOS>()
+  for (const name of loadVapiSpec().model.enums['com.vmware.vcenter.vm.guest_OS'] ?? []) {
+    const id = byPlain.get(plain(name))
+    if (!id) continue
+    toVim.set(name, id)
+    toVapi.set(id, name as VcenterVmGuestOS)
+  }
+  names = { toVim, toVapi }
+  return names
+}
+
+/** `guestId` of the SOAP API. */
+export function guestId(spec: VimSpec, name: VcenterVmGuestOS): string {
+  return guestNames(spec).toVim.get(name) ?? 'otherGuest'
+}
+
+export function guestOs(spec: VimSpec, id: string | undefined): VcenterVmGuestOS {
+  return guestNames(spec).toVapi.get(id ?? '') ?? 'OTHER'
+}
+
+const FAMILIES: Readonly<Record<string, VcenterVmGuestOSFamily>> = {
+  windowsGuest: 'WINDOWS',
+  linuxGuest: 'LINUX',
+  netwareGuest: 'NETWARE',
+  solarisGuest: 'SOLARIS',
+  darwinGuestFamily: 'DARWIN',
+}
+export function guestFamily(family: string | undefined): VcenterVmGuestOSFamily {
+  return FAMILIES[family ?? ''] ?? 'OTHER'
+}

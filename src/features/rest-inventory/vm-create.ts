@@ -1,0 +1,214 @@
+import type { VcenterVMCloneSpec, VcenterVMCreateSpec, VcenterVMRelocateSpec } from '../../generated/vcenter.ts'
+import type {
+  VirtualMachineBootOptions,
+  VirtualMachineDefinedProfileSpec,
+  VirtualMachineRelocateSpec,
+} from '../../generated/vim25.ts'
+import { type Call, invalidArgument } from '../../kernel/call.ts'
+import { performVim } from '../../kernel/dispatch.ts'
+import { type Ref, ref } from '../../kernel/managed.ts'
+import { type After, after, idOfResult, type VapiOperation, vapi } from '../../kernel/vapi-operation.ts'
+import { configOption, defaultVersion } from '../environment/index.ts'
+import {
+  computeResourceKind,
+  datastoreKind,
+  folderKind,
+  hostKind,
+  resourcePoolKind,
+  type VmState,
+  vmKind,
+} from '../inventory/index.ts'
+import { idOfDevice } from './device-info.ts'
+import { DeviceChanges } from './device-spec.ts'
+import { guestId } from './guest-os.ts'
+import { devicesIn, vmFor, vmRef } from './vm-info.ts'
+
+interface Placement {
+  readonly cluster?: string | undefined
+  readonly datastore?: string | undefined
+  readonly folder?: string | undefined
+  readonly host?: string | undefined
+  readonly resource_pool?: string | undefined
+}
+
+const optional = (type: string, id: string | undefined): Ref | undefined =>
+  id === undefined ? undefined : ref(type, id)
+
+/** Where a VM goes; NOT_FOUND for what is not there. The pool follows from the cluster or host where it is not named. */
+function placed(call: Call, { cluster, datastore, folder, host, resource_pool }: Placement = {}) {
+  const computeId = cluster ?? (host && call.get(hostKind, ref('HostSystem', host)).parent)
+  if (cluster !== undefined) call.get(computeResourceKind, ref('ClusterComputeResource', cluster))
+  if (resource_pool !== undefined) call.get(resourcePoolKind, ref('ResourcePool', resource_pool))
+  if (folder !== undefined) call.get(folderKind, ref('Folder', folder))
+  const pool = resource_pool ?? (computeId && call.store.get(computeResourceKind, computeId)?.resourcePool)
+  return {
+    pool: optional('ResourcePool', pool),
+    host: optional('HostSystem', host),
+    folder: optional('Folder', folder),
+    datastore: datastore === undefined ? undefined : call.get(datastoreKind, ref('Datastore', datastore)),
+  }
+}
+
+/** What a guest gets where the spec says nothing. */
+export function guestDefaults(id: string, version: string = defaultVersion()) {
+  const option = configOption(version)
+  const guest = option?.guestOSDescriptor?.find((descriptor) => descriptor.id === id)
+  const scsi = guest?.recommendedDiskController ?? 'VirtualLsiLogicController'
+  return {
+    cpus: guest?.numRecommendedPhysicalSockets || 1,
+    memoryMB: guest?.recommendedMemMB ?? 1024,
+    firmware: guest?.recommendedFirmware ?? 'bios',
+    bus: scsi.includes('IDE')
+      ? ('IDE' as const)
+      : scsi.includes('AHCI') || scsi.includes('SATA')
+        ? ('SATA' as const)
+        : scsi.includes('NVME')
+          ? ('NVME' as const)
+          : ('SCSI' as const),
+    scsi: /SCSI|Logic/.test(scsi) ? scsi : 'VirtualLsiLogicController',
+    nic: guest?.recommendedEthernetCard ?? 'VirtualVmxnet3',
+    diskBytes: (guest?.recommendedDiskSizeMB ?? 16_384) * 1024 * 1024,
+  }
+}
+
+function bootOptions({ boot }: VcenterVMCreateSpec): VirtualMachineBootOptions | undefined {
+  if (!boot) return undefined
+  return {
+    bootDelay: boot.delay,
+    bootRetryEnabled: boot.retry,
+    bootRetryDelay: boot.retry_delay,
+    enterBIOSSetup: boot.enter_setup_mode,
+    networkBootProtocol: boot.network_protocol?.toLowerCase(),
+  }
+}
+
+function profile(profileId: string): VirtualMachineDefinedProfileSpec {
+  return { _typeName: 'VirtualMachineDefinedProfileSpec', profileId }
+}
+
+function create(call: Call, spec: VcenterVMCreateSpec): After<string> {
+  const { pool, host, folder, datastore } = placed(call, spec.placement)
+  if (!folder) throw invalidArgument('spec.placement.folder')
+  if (!pool) throw invalidArgument('spec.placement.resource_pool')
+  if (!datastore) throw invalidArgument('spec.placement.datastore')
+  const guest = guestId(call.spec, spec.guest_OS)
+  const version = spec.hardware_version?.toLowerCase().replace('_', '-')
+  const defaults = guestDefaults(guest, version)
+  const name = spec.name ?? 'Virtual Machine'
+  const changes = new DeviceChanges(call, [], defaults, datastore.name)
+  for (const adapter of spec.scsi_adapters ?? []) changes.addScsi(adapter)
+  for (const adapter of spec.sata_adapters ?? []) changes.addSata(adapter)
+  for (const adapter of spec.nvme_adapters ?? []) changes.addNvme(adapter)
+  for (const disk of spec.disks ?? [{}]) changes.addDisk(disk)
+  for (const cdrom of spec.cdroms ?? []) changes.addCdrom(cdrom)
+  for (const nic of spec.nics ?? []) changes.addNic(nic)
+  const task = performVim(call, 'CreateVM_Task', folder, {
+    pool,
+    host,
+    config: {
+      name,
+      guestId: guest,
+      version,
+      files: { vmPathName: `[${datastore.name}]` },
+      numCPUs: spec.cpu?.count ?? defaults.cpus,
+      numCoresPerSocket: spec.cpu?.cores_per_socket,
+      cpuHotAddEnabled: spec.cpu?.hot_add_enabled,
+      cpuHotRemoveEnabled: spec.cpu?.hot_remove_enabled,
+      memoryMB: spec.memory?.size_MiB ?? defaults.memoryMB,
+      memoryHotAddEnabled: spec.memory?.hot_add_enabled,
+      firmware: spec.boot?.type?.toLowerCase() ?? defaults.firmware,
+      bootOptions: bootOptions(spec),
+      deviceChange: changes.specs,
+      vmProfile: spec.storage_policy && [profile(spec.storage_policy.policy)],
+    },
+  })
+  return after(task, idOfResult)
+}
+
+function relocation(
+  call: Call,
+  vm: VmState,
+  placement: Placement | undefined,
+  disks: Readonly<Record<string, { readonly datastore?: string | undefined }>> | undefined,
+): VirtualMachineRelocateSpec {
+  const { pool, host, folder, datastore } = placed(call, placement)
+  return {
+    pool,
+    host,
+    folder,
+    datastore: datastore && ref('Datastore', datastore.id),
+    disk: Object.entries(disks ?? {}).flatMap(([id, disk]) => {
+      if (!devicesIn(vm, 'disk').some((device) => idOfDevice(device) === id)) throw invalidArgument('spec.disks')
+      if (disk.datastore === undefined) return []
+      call.get(datastoreKind, ref('Datastore', disk.datastore))
+      return [{ diskId: Number(id), datastore: ref('Datastore', disk.datastore) }]
+    }),
+  }
+}
+
+function clone(call: Call, spec: VcenterVMCloneSpec): After<string> {
+  // A template may be the source, though this API shows none.
+  const source = call.get(vmKind, vmRef(spec.source))
+  const location = relocation(call, source, spec.placement, spec.disks_to_update)
+  const folder = location.folder ?? optional('Folder', source.parent)
+  if (!folder) throw invalidArgument('spec.placement.folder')
+  const removed = devicesIn(source, 'disk').filter((device) => spec.disks_to_remove?.includes(idOfDevice(device)))
+  if (removed.length < (spec.disks_to_remove?.length ?? 0)) throw invalidArgument('spec.disks_to_remove')
+  const customization = spec.guest_customization_spec?.name
+  const task = performVim(call, 'CloneVM_Task', vmRef(spec.source), {
+    folder,
+    name: spec.name,
+    spec: {
+      location,
+      template: false,
+      powerOn: spec.power_on ?? false,
+      customization: customization === undefined ? undefined : customizationNamed(call, customization),
+      config:
+        removed.length > 0 ? { deviceChange: removed.map((device) => ({ operation: 'remove', device })) } : undefined,
+    },
+  })
+  return after(task, idOfResult)
+}
+
+function customizationNamed(call: Call, name: string) {
+  return performVim(call, 'GetCustomizationSpec', ref('CustomizationSpecManager', 'CustomizationSpecManager'), { name })
+    .spec
+}
+
+function relocate(call: Call, id: string, spec: VcenterVMRelocateSpec): After<void> {
+  const vm = vmFor(call, id)
+  return after(
+    performVim(call, 'RelocateVM_Task', vmRef(id), { spec: relocation(call, vm, spec.placement, spec.disks) }),
+  )
+}
+
+/** VMs made, copied, moved and removed. */
+export const vmLifeOperations: VapiOperation[] = [
+  vapi('Vcenter.VM_create', { handle: ({ spec }, call) => create(call, spec) }),
+  vapi('Vcenter.VM_clone', { handle: ({ spec }, call) => clone(call, spec) }),
+  vapi('Vcenter.VM_relocate', { handle: ({ vm, spec }, call) => relocate(call, vm, spec) }),
+  vapi('Vcenter.VM_register', {
+    handle: ({ spec }, call) => {
+      const { pool, host, folder } = placed(call, spec.placement)
+      const datastore =
+        spec.datastore === undefined ? undefined : call.get(datastoreKind, ref('Datastore', spec.datastore))
+      const path = spec.datastore_path ?? (datastore && spec.path ? `[${datastore.name}] ${spec.path}` : undefined)
+      if (path === undefined) throw invalidArgument('spec.datastore_path')
+      if (!folder) throw invalidArgument('spec.placement.folder')
+      const task = performVim(call, 'RegisterVM_Task', folder, { path, name: spec.name, asTemplate: false, pool, host })
+      return after(task, idOfResult)
+    },
+  }),
+  vapi('Vcenter.VM_unregister', {
+    handle: ({ vm }, call) => {
+      vmFor(call, vm)
+      performVim(call, 'UnregisterVM', vmRef(vm), {})
+    },
+  }),
+  vapi('Vcenter.VM_delete', {
+    handle: ({ vm }, call) => {
+      vmFor(call, vm)
+      return after(performVim(call, 'Destroy_Task', vmRef(vm), {}))
+    },
+  }),
+]
