@@ -400,6 +400,7 @@ export class Store {
     let i = 0
     do this.operation(jobs[i++]!)
     while (more())
+    this.prepareCommit()
     let failed: Error | undefined
     try {
       this.commit()
@@ -439,6 +440,23 @@ export class Store {
     })
     for (const log of new Set(appended.map(({ log }) => log))) this.log(log).trim()
     this.publish(rows.length ? [...changes, ...rows] : changes, effects)
+  }
+
+  // What follows from the changes is an operation of its own, in the same commit.
+  private prepareCommit(): void {
+    if (this.pending.length === 0 || this.preparations.length === 0) return
+    const changes = [...this.pending]
+    for (const prepare of this.preparations) {
+      const job: Job = { run: () => prepare(changes), resolve: () => {}, reject: () => {}, done: [] }
+      this.operation(job)
+      if ('error' in job.outcome!) this.onListenerError(job.outcome.error)
+    }
+  }
+  private readonly preparations: ((changes: readonly Change[]) => void)[] = []
+
+  /** Hears of each batch before its commit, and may write what must be as durable as the changes themselves. */
+  beforeCommit(prepare: (changes: readonly Change[]) => void): void {
+    this.preparations.push(prepare)
   }
 
   // A listener or effect may write: what comes of it is told after what everybody still has to hear.

@@ -6,6 +6,7 @@ import { diskFileKind, diskLookup } from '../vm-devices/index.ts'
 import { browserOperations, browsers, searchSubFoldersTask, searchTask } from './datastore-browser.ts'
 import { describeDisk } from './disks.ts'
 import { copyFileTask, deleteFileTask, fileManager, fileManagerOperations, moveFileTask } from './file-manager.ts'
+import { goneKind } from './projection.ts'
 import { projection } from './service.ts'
 import { streamsOf } from './streams.ts'
 import {
@@ -43,6 +44,7 @@ function start(kernel: Kernel): void {
 
 export const filesFeature: Feature = {
   name: 'files',
+  kinds: [goneKind],
   managed: [fileManager, virtualDiskManager, ...browsers],
   operations: [...fileManagerOperations, ...browserOperations, ...virtualDiskOperations],
   tasks: [

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, statSync, trunc
 import { dirname, join } from 'node:path'
 import type { Kernel } from '../../kernel/kernel.ts'
 import type { Change } from '../../store/change-log.ts'
+import { defineKind } from '../../store/kind.ts'
 import { folderOf } from '../datastore/index.ts'
 import {
   type DatastoreState,
@@ -29,6 +30,13 @@ const KIND_OF_OWNER = { vm: vmKind.name, unregistered: unregisteredVmKind.name, 
 
 type Holder = VmState | UnregisteredVmState
 
+/** Files that were deleted in the inventory and may still lie in their folders. */
+interface GoneState {
+  readonly id: string
+  readonly files: readonly { readonly datastore: string; readonly path: string }[]
+}
+export const goneKind = defineKind<GoneState>({ name: 'GoneFiles', version: 1, indexes: {} })
+
 /**
  * Files that the inventory knows, as real files of this machine: written a moment after their commit, and whenever somebody looks
  * into their folder. Writing is idempotent; what people put beside them is left alone.
@@ -38,7 +46,9 @@ export class Projection {
   private readonly changed = new Set<string>()
   /** What files of VMs were last written from. */
   private readonly written = new Map<string, Pick<Holder, 'config'>>()
-  private gone: { datastore: string; path: string }[] = []
+  /** Rows of what is to be deleted, which outlive a kill between the commit and the deletion. */
+  private gone: GoneState[] = []
+  private deleted: GoneState[] = []
   private scheduled = false
 
   constructor(kernel: Kernel) {
@@ -48,7 +58,10 @@ export class Projection {
   /** After boot: small inventories are written at once, large ones when looked at. */
   start(): void {
     const { store } = this.kernel
+    store.beforeCommit((changes) => this.noteGone(changes))
     store.onCommit((changes) => this.follow(changes))
+    this.gone = [...store.all(goneKind)]
+    this.schedule()
     if (store.count(vmKind) > LARGE) return
     for (const vm of store.all(vmKind)) this.changed.add(`${vmKind.name} ${vm.id}`)
     this.schedule()
@@ -60,7 +73,8 @@ export class Projection {
     for (const { kind, id, before, after } of changes) {
       if (kind === vmKind.name || kind === unregisteredVmKind.name)
         this.vmChanged(kind, id, before as Holder | undefined, after as Holder | undefined, inserted > LARGE)
-      else if (kind === diskFileKind.name) this.diskChanged(id, before as DiskFileState, after as DiskFileState)
+      else if (kind === diskFileKind.name) after && this.changed.add(`${kind} ${id}`)
+      else if (kind === goneKind.name) after && this.gone.push(after as GoneState)
       else if (kind === datastoreKind.name && !after) this.datastoreGone(before as DatastoreState)
     }
     this.schedule()
@@ -74,21 +88,32 @@ export class Projection {
     isMany: boolean,
   ): void {
     if (before && after && before.files === after.files && before.config === after.config) return
-    if (before && before.files !== after?.files) {
-      const kept = new Set(after?.files.map((file) => file.name))
-      if (before.files.some((file) => !kept.has(file.name)))
-        for (const datastore of this.datastoresOf(before))
-          for (const { path } of filesIn(before, datastore))
-            if (!kept.has(`[${datastore.name}] ${path}`)) this.gone.push({ datastore: datastore.id, path })
-    }
     if (after && !(isMany && !before)) this.changed.add(`${kind} ${id}`)
   }
 
-  private diskChanged(id: string, before: DiskFileState | undefined, after: DiskFileState | undefined): void {
-    const kept = new Set(after?.files.map((file) => file.path))
-    for (const { path } of before?.files ?? [])
-      if (!kept.has(path)) this.gone.push({ datastore: before!.datastore, path })
-    if (after) this.changed.add(`${diskFileKind.name} ${id}`)
+  /** Files that nobody has any more once the changes are committed. */
+  private noteGone(changes: readonly Change[]): void {
+    const { store } = this.kernel
+    for (const { kind, before, after } of changes) {
+      const files =
+        kind === vmKind.name || kind === unregisteredVmKind.name
+          ? this.goneOfHolder(before as Holder | undefined, after as Holder | undefined)
+          : kind === diskFileKind.name
+            ? goneOfDisk(before as DiskFileState | undefined, after as DiskFileState | undefined)
+            : []
+      if (files.length > 0) store.insert(goneKind, { id: `gone-${store.next('gone')}`, files })
+    }
+  }
+
+  private goneOfHolder(before: Holder | undefined, after: Holder | undefined): GoneState['files'] {
+    if (!before || before.files === after?.files) return []
+    const kept = new Set(after?.files.map((file) => file.name))
+    if (before.files.every((file) => kept.has(file.name))) return []
+    return this.datastoresOf(before).flatMap((datastore) =>
+      [...filesIn(before, datastore)]
+        .filter(({ path }) => !kept.has(`[${datastore.name}] ${path}`))
+        .map(({ path }) => ({ datastore: datastore.id, path })),
+    )
   }
 
   // The folder of an instance's own goes with its datastore; one that somebody else named stays.
@@ -103,7 +128,8 @@ export class Projection {
   }
 
   private schedule(): void {
-    if (this.scheduled || (this.gone.length === 0 && !(this.isEager && this.changed.size > 0))) return
+    const isGone = this.gone.length > 0 || this.deleted.length > 0
+    if (this.scheduled || (!isGone && !(this.isEager && this.changed.size > 0))) return
     this.scheduled = true
     this.kernel.clock.schedule(this.kernel.clock.now() + DELAY_MS, () => {
       this.scheduled = false
@@ -119,6 +145,7 @@ export class Projection {
   /** Writes what is due; `limit` VMs at most. */
   private flush(limit: number): void {
     this.removeGone()
+    this.forgetGone()
     if (!this.isEager) return
     let count = 0
     for (const key of this.changed) {
@@ -131,7 +158,18 @@ export class Projection {
   private removeGone(): void {
     const gone = this.gone
     this.gone = []
-    for (const one of gone) this.remove(one.datastore, one.path)
+    for (const one of gone) for (const { datastore, path } of one.files) this.remove(datastore, path)
+    this.deleted.push(...gone)
+  }
+
+  private forgetGone(): void {
+    const { store } = this.kernel
+    if (this.deleted.length === 0 || store.isWriting) return
+    const deleted = this.deleted
+    this.deleted = []
+    store.writeNow(() => {
+      for (const { id } of deleted) if (store.get(goneKind, id)) store.remove(goneKind, id)
+    })
   }
 
   private writeHolder(key: string): void {
@@ -204,6 +242,13 @@ export class Projection {
       if (!(error instanceof Error) || !('code' in error)) throw error
     }
   }
+}
+
+function goneOfDisk(before: DiskFileState | undefined, after: DiskFileState | undefined): GoneState['files'] {
+  const kept = new Set(after?.files.map((file) => file.path))
+  return (before?.files ?? [])
+    .filter(({ path }) => !kept.has(path))
+    .map(({ path }) => ({ datastore: before!.datastore, path }))
 }
 
 /** Bytes of the disk that an extent belongs to: data of thin disks is shown in full length, as holes. */

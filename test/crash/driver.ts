@@ -1,0 +1,213 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import Database from 'better-sqlite3'
+import { dice } from '../store/model.ts'
+import { type ServerProcess, startServer } from './server-process.ts'
+import { connectTo, one, readAll, readOne, type SoapClient, SoapFault } from './soap-client.ts'
+import { endOf, nextStep, type Site, type Step } from './steps.ts'
+import { EMPTY, readWorld, textOf, type WorkerRecord } from './world-record.ts'
+
+export interface CrashOptions {
+  readonly kills: number
+  readonly workers: number
+  readonly seed: number
+  readonly pace: 'instant' | 'realistic'
+  /** Longest time from ready to the kill. */
+  readonly upToMs: number
+  readonly onRound?: (line: string) => void
+}
+
+export interface CrashReport {
+  readonly kills: number
+  readonly steps: number
+  /** Steps that were under way when the server was killed: by then sent, or accepted as a task. */
+  readonly sent: number
+  readonly accepted: number
+}
+
+interface Worker {
+  readonly prefix: string
+  /** What is acknowledged. */
+  record: WorkerRecord
+  /** What was sent and not seen to end. */
+  open: { step: Step; task: string | undefined; accepted: boolean } | undefined
+  ids: Map<string, string>
+  count: number
+}
+
+const HOW_LONG_TASKS_MAY_TAKE_MS = 40_000
+
+/**
+ * Several clients change things on a server with a data directory; it is killed at random moments and started again, and everything
+ * that it had acknowledged is looked for. Throws with what is missing, half there or damaged.
+ */
+export async function crashAgainAndAgain(options: CrashOptions): Promise<CrashReport> {
+  const base = mkdtempSync(join(tmpdir(), 'vcemu-crash-'))
+  const directory = join(base, 'data')
+  const roll = dice(options.seed)
+  const workers = Array.from(
+    { length: options.workers },
+    (_, i): Worker => ({
+      prefix: `w${i}-`,
+      record: EMPTY,
+      open: undefined,
+      ids: new Map(),
+      count: 0,
+    }),
+  )
+  const report = { kills: 0, steps: 0, sent: 0, accepted: 0 }
+  let server: ServerProcess | undefined
+  try {
+    for (; report.kills <= options.kills; report.kills++) {
+      server = await startServer(directory, ['--pace', options.pace])
+      const site = await findSite(server.port)
+      for (const worker of workers) {
+        if (worker.open) report[worker.open.accepted ? 'accepted' : 'sent']++
+      }
+      await verify(server, workers, options)
+      if (report.kills === options.kills) break
+      const before = report.steps
+      const stop = { isKilled: false }
+      const errors: Error[] = []
+      const running = workers.map((worker) =>
+        work(server!.port, worker, site, options, roll, stop, () => report.steps++).catch((error: Error) =>
+          errors.push(error),
+        ),
+      )
+      await sleep(10 + roll(options.upToMs))
+      stop.isKilled = true
+      await server.kill()
+      await Promise.all(running)
+      if (errors[0]) throw errors[0]
+      checkLog(server)
+      checkFile(directory, base)
+      options.onRound?.(`kill ${report.kills + 1}: ${report.steps - before} steps`)
+    }
+    return report
+  } finally {
+    await server?.kill()
+    rmSync(base, { recursive: true, force: true })
+  }
+}
+
+async function findSite(port: number): Promise<ReadonlyMap<string, string>> {
+  const client = await connectTo(port)
+  const datacenter = [...(await readAll(client, 'Datacenter', ['vmFolder'])).values()][0]
+  const pools = await readAll(client, 'ResourcePool', ['name'])
+  client.close()
+  return new Map([
+    ['vmFolder', datacenter!.get('vmFolder')!.text],
+    ['pool', [...pools.keys()][0]!],
+  ])
+}
+
+/** One client's work until the server goes away. */
+async function work(
+  port: number,
+  worker: Worker,
+  shared: ReadonlyMap<string, string>,
+  { pace }: CrashOptions,
+  roll: (below: number) => number,
+  stop: { isKilled: boolean },
+  onDone: () => void,
+): Promise<void> {
+  let client: SoapClient | undefined
+  try {
+    client = await connectTo(port)
+    while (!stop.isKilled) {
+      const site: Site = { ids: new Map([...worker.ids, ...shared]), onlyQuick: pace === 'realistic' }
+      const step = nextStep(worker.record, site, `${worker.prefix}${++worker.count}`, roll)
+      worker.open = { step, task: undefined, accepted: false }
+      const task = await step.send(client)
+      worker.open = { step, task, accepted: true }
+      if (task !== undefined) await finish(client, task, step)
+      worker.record = step.after
+      worker.open = undefined
+      onDone()
+      worker.ids = (await readWorldIds(client, worker.prefix)) ?? worker.ids
+    }
+  } catch (error) {
+    // After the kill everything may fail; before it, nothing.
+    if (!stop.isKilled || error instanceof SoapFault)
+      throw new Error(`${worker.open?.step.what}: ${(error as Error).message}`)
+  } finally {
+    client?.close()
+  }
+}
+
+async function readWorldIds(client: SoapClient, prefix: string): Promise<Map<string, string>> {
+  const found = await readAll(client, 'VirtualMachine', ['name'])
+  const names = [...found].map(([id, properties]) => [properties.get('name')!.text, id] as const)
+  return new Map(names.filter(([name]) => name.startsWith(prefix)))
+}
+
+/** Waits for the end of a task. Throws when it fails: nobody else touches what the worker has. */
+async function finish(client: SoapClient, task: string, step: Step): Promise<void> {
+  for (const started = performance.now(); ; await sleep(20)) {
+    const end = endOf(await readOne(client, 'Task', task, 'info'))
+    if (end === 'success') return
+    if (end !== undefined) throw new Error(`${step.what} ended in ${end}`)
+    if (performance.now() - started > HOW_LONG_TASKS_MAY_TAKE_MS) throw new Error(`${step.what}: ${task} does not end`)
+  }
+}
+
+/** Compares what every worker believes with what the started server holds, and goes on from there. */
+async function verify(server: ServerProcess, workers: readonly Worker[], options: CrashOptions): Promise<void> {
+  const client = await connectTo(server.port)
+  try {
+    for (const worker of workers) {
+      if (worker.open?.task !== undefined) await finish(client, worker.open.task, worker.open.step)
+    }
+    await everyTaskEnds(client)
+    for (const worker of workers) {
+      const { record, ids } = await readWorld(client, worker.prefix)
+      const now = textOf(record)
+      const { open } = worker
+      const allowed = [...(open?.accepted ? [] : [worker.record]), ...(open ? [open.step.after] : [])].map(textOf)
+      if (!allowed.includes(now))
+        throw new Error(
+          `after ${open ? `${open.accepted ? 'accepted' : 'sent'}: ${open.step.what}` : 'no open step'} (seed ${options.seed})\nheld\n${now}\n\nexpected\n${allowed.join('\n\nor\n')}`,
+        )
+      worker.record = record
+      worker.ids = ids
+      worker.open = undefined
+    }
+  } finally {
+    client.close()
+  }
+}
+
+async function everyTaskEnds(client: SoapClient): Promise<void> {
+  const recent = await readOne(client, 'TaskManager', 'TaskManager', 'recentTask')
+  for (const task of recent?.children ?? []) {
+    for (const started = performance.now(); ; await sleep(20)) {
+      const info = await readOne(client, 'Task', task.text, 'info')
+      if (endOf(info) !== undefined) break
+      if (performance.now() - started > HOW_LONG_TASKS_MAY_TAKE_MS)
+        throw new Error(`${task.text} ${one(info, 'descriptionId')?.text} does not end`)
+    }
+  }
+}
+
+function checkLog(server: ServerProcess): void {
+  if (/internal error|nothing can be stored/.test(server.log())) throw new Error(server.log().slice(0, 3000))
+}
+
+/** The database as the kill left it is whole. A copy is opened, so that the server finds everything as it was. */
+function checkFile(directory: string, base: string): void {
+  const copy = join(base, 'copy')
+  rmSync(copy, { recursive: true, force: true })
+  mkdirSync(copy)
+  for (const name of readdirSync(directory))
+    if (name.startsWith('vcemu.db')) cpSync(join(directory, name), join(copy, name))
+  if (!existsSync(join(copy, 'vcemu.db'))) throw new Error('there is no database')
+  const database = new Database(join(copy, 'vcemu.db'))
+  try {
+    const result = database.pragma('integrity_check', { simple: true })
+    if (result !== 'ok') throw new Error(`integrity_check: ${result}`)
+  } finally {
+    database.close()
+  }
+}

@@ -1,0 +1,47 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { program } from '../cli/program.ts'
+
+export interface ServerProcess {
+  readonly port: number
+  /** What it wrote to standard error. */
+  log(): string
+  /** Ends it without a chance to tidy up. */
+  kill(): Promise<void>
+}
+
+/** Starts the bundled program on a data directory; resolves when it is ready. */
+export async function startServer(directory: string, flags: readonly string[] = []): Promise<ServerProcess> {
+  const child = spawn(
+    process.execPath,
+    [program(), '-l', '127.0.0.1:0', '--tls=false', '--data', directory, '--log-level', 'warn', ...flags],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  )
+  let log = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    log += text
+  })
+  const port = await announcedPort(child, () => log)
+  return {
+    port,
+    log: () => log,
+    async kill() {
+      if (child.exitCode !== null || child.signalCode !== null) return
+      const closed = once(child, 'close')
+      child.kill('SIGKILL')
+      await closed
+    },
+  }
+}
+
+async function announcedPort(child: ChildProcess, log: () => string): Promise<number> {
+  let output = ''
+  const ended = once(child, 'close').then(() => 'ended')
+  for (;;) {
+    const port = /GOVC_URL=\S+?:(\d+)\/sdk /.exec(output)?.[1]
+    if (port !== undefined) return Number(port)
+    const next = await Promise.race([ended, once(child.stdout!, 'data').then(([data]) => data as Buffer)])
+    if (next === 'ended') throw new Error(`the server did not start: ${log()}`)
+    output += next.toString()
+  }
+}

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto'
+import type { XmlElement } from '../../src/protocols/soap/xml-reader.ts'
+import { all, one, readAll, readOne, type SoapClient } from './soap-client.ts'
+
+/** What the driver believes of a VM. */
+export interface VmRecord {
+  readonly name: string
+  /** Folder of its files; stays when the VM is renamed. */
+  readonly home: string
+  readonly power: string
+  readonly cpus: number
+  readonly memory: number
+  readonly annotation: string
+  readonly snapshots: readonly string[]
+  readonly field: string
+  readonly role: string
+}
+
+/** Everything that one worker believes; values never change, a step makes a new record. */
+export interface WorkerRecord {
+  readonly vms: Readonly<Record<string, VmRecord>>
+  /** SHA-256 of uploaded files by path in the datastore. */
+  readonly files: Readonly<Record<string, string>>
+  readonly folders: readonly string[]
+  readonly fields: readonly string[]
+}
+
+export const EMPTY: WorkerRecord = { vms: {}, files: {}, folders: [], fields: [] }
+
+/** The same as text, in an order of its own. */
+export function textOf(record: WorkerRecord): string {
+  const vms = Object.values(record.vms).map(
+    (vm) =>
+      `vm ${vm.name} in ${vm.home}: ${vm.power} ${vm.cpus} ${vm.memory} "${vm.annotation}" [${vm.snapshots.join('>')}] field=${vm.field} role=${vm.role}`,
+  )
+  const files = Object.entries(record.files).map(([path, hash]) => `file ${path} ${hash}`)
+  const rest = [...record.folders.map((name) => `folder ${name}`), ...record.fields.map((name) => `field ${name}`)]
+  return [...vms, ...files, ...rest].sort().join('\n')
+}
+
+export const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+
+/** Where files of the default inventory's datastore are. */
+export const fileUrl = (path: string): string => `/folder/${path}?dcPath=DC0&dsName=LocalDS_0`
+
+function snapshotNames(list: readonly XmlElement[]): string[] {
+  return list.flatMap((tree) => [one(tree, 'name')?.text ?? '', ...snapshotNames(all(tree, 'childSnapshotList'))])
+}
+
+/** What the server holds of a worker, whose objects all begin with its prefix. */
+export async function readWorld(
+  client: SoapClient,
+  prefix: string,
+): Promise<{ record: WorkerRecord; ids: Map<string, string> }> {
+  const defined = await fieldNames(client)
+  const vms: Record<string, VmRecord> = {}
+  const ids = new Map<string, string>()
+  const found = await readAll(client, 'VirtualMachine', [
+    'name',
+    'runtime.powerState',
+    'config.hardware.numCPU',
+    'config.hardware.memoryMB',
+    'config.annotation',
+    'config.files.vmPathName',
+    'snapshot.rootSnapshotList',
+    'customValue',
+    'permission',
+  ])
+  for (const [id, properties] of found) {
+    const text = (path: string) => properties.get(path)?.text ?? ''
+    const name = text('name')
+    if (!name.startsWith(prefix)) continue
+    ids.set(name, id)
+    const home = /\] ([^/]*)\//.exec(text('config.files.vmPathName'))?.[1] ?? ''
+    const values = properties.get('customValue')?.children ?? []
+    vms[name] = {
+      name,
+      home,
+      power: text('runtime.powerState'),
+      cpus: Number(text('config.hardware.numCPU')),
+      memory: Number(text('config.hardware.memoryMB')),
+      annotation: text('config.annotation'),
+      snapshots: snapshotNames(properties.get('snapshot.rootSnapshotList')?.children ?? []),
+      field: values
+        .map((value) => `${defined.get(one(value, 'key')!.text)}:${one(value, 'value')!.text}`)
+        .sort()
+        .join(),
+      role: (properties.get('permission')?.children ?? []).map((entry) => one(entry, 'roleId')!.text).join(),
+    }
+    // Every file that the VM says it has is there.
+    const vmx = await client.get(fileUrl(`${home}/${home}.vmx`))
+    if (vmx.status !== 200) throw new Error(`${name} has no ${home}.vmx: ${vmx.status}`)
+  }
+  const folders = [...(await readAll(client, 'Folder', ['name']))].map(([id, properties]) => {
+    const name = properties.get('name')!.text
+    if (name.startsWith(prefix)) ids.set(name, id)
+    return name
+  })
+  const mine = (names: Iterable<string>) => [...names].filter((name) => name.startsWith(prefix)).sort()
+  const listing = (await client.get(fileUrl(''))).body.toString()
+  const files: Record<string, string> = {}
+  const homes: string[] = []
+  for (const [, name = '', slash] of listing.matchAll(/href="\/folder\/([^"?/]+)(\/?)\?/g)) {
+    if (name.includes('vcemu-upload')) throw new Error(`half an upload is left: ${name}`)
+    if (!name.startsWith(prefix)) continue
+    if (slash) homes.push(name)
+    else files[name] = hashOf((await client.get(fileUrl(name))).body)
+  }
+  const known = new Set(Object.values(vms).map(({ home }) => home))
+  const orphans = homes.filter((home) => !known.has(home))
+  if (orphans.length > 0) throw new Error(`folders without their VM: ${orphans.join(' ')}`)
+  return { record: { vms, files, folders: mine(folders), fields: mine(defined.values()) }, ids }
+}
+
+/** Names of the custom fields by key. */
+export async function fieldNames(client: SoapClient): Promise<Map<string, string>> {
+  const list = await readOne(client, 'CustomFieldsManager', 'CustomFieldsManager', 'field')
+  return new Map(list?.children.map((field) => [one(field, 'key')!.text, one(field, 'name')!.text]) ?? [])
+}
