@@ -1,13 +1,14 @@
 // Bundles the program into dist/: one chunk for start, further ones for what is loaded when it is needed.
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { build } from 'esbuild'
+import ts from 'typescript'
 
 const outdir = 'dist'
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 
 const { outputFiles } = await build({
-  entryPoints: { vcemu: 'src/main.ts', vcsim: 'src/main-vcsim.ts' },
+  entryPoints: { vcemu: 'src/main.ts', vcsim: 'src/main-vcsim.ts', index: 'src/sdk/index.ts' },
   outdir,
   write: false,
   bundle: true,
@@ -42,5 +43,15 @@ const current = new Set(outputFiles.map(({ path }) => basename(path)))
 for (const name of readdirSync(outdir)) {
   const path = join(outdir, name)
   const ageMs = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0)
-  if (!current.has(name) && ageMs > 600_000) rmSync(path, { recursive: true, force: true })
+  if (!current.has(name) && name !== 'types' && ageMs > 600_000) rmSync(path, { recursive: true, force: true })
+}
+
+// What the package exports has types of its own; they name nothing but each other and the API's own types.
+const compilerOptions = { declaration: true, module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2023 }
+for (const name of ['sdk/index', 'sdk/control', 'sdk/emulator', 'sdk/options', 'generated/vim25']) {
+  const fileName = `src/${name}.ts`
+  const { outputText } = ts.transpileDeclaration(readFileSync(fileName, 'utf8'), { fileName, compilerOptions })
+  const path = join(outdir, 'types', `${name}.d.ts`)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, outputText.replaceAll(/(from '\.{1,2}\/[^']+)\.ts'/g, "$1.js'"))
 }

@@ -1,7 +1,8 @@
 import { type Emulator as Running, startEmulator } from '../app/emulator.ts'
 import type { ManagedObjectReference, ManagedTypes, Methods } from '../generated/vim25.ts'
 import { Control } from './control.ts'
-import { type EmulatorOptions, frozenAt, settingsOf } from './options.ts'
+import type { EmulatorOptions } from './options.ts'
+import { frozenAt, settingsOf } from './settings-of.ts'
 
 /** A request to the emulator as a client would send it over the network. */
 export interface EmulatorRequest {

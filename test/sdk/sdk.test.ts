@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { request } from 'node:https'
 import { afterAll, expect, test } from 'vitest'
 import { ControlRefused, createEmulator, type Emulator } from '../../src/sdk/index.ts'
@@ -18,6 +19,12 @@ const rename = (emulator: Emulator, id: string, newName: string) =>
 
 test('the example of the documentation does what it says', async () => {
   expect(await example()).toEqual({ before: 'poweredOn', during: 'poweredOff', after: 'poweredOn' })
+})
+
+test('the documentation shows the example that was run', () => {
+  const text = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
+  const code = text('./example.ts').replace("'../../src/sdk/index.ts'", "'vcemu'")
+  expect(text('../../docs/in-process.md')).toContain(`\`\`\`ts\n${code}\`\`\``)
 })
 
 test('an emulator listens on a free port and its certificate can be checked', async () => {
