@@ -1,6 +1,8 @@
 import { once } from 'node:events'
+import { rmSync } from 'node:fs'
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
+import { join } from 'node:path'
 import { allFeatures } from '../features/index.ts'
 import { Kernel, type KernelSettings } from '../kernel/kernel.ts'
 import { snapshotsOf } from '../kernel/snapshots.ts'
@@ -81,9 +83,18 @@ function kernelSettings(settings: Settings): KernelSettings {
   }
 }
 
+/** Durable: the inventory was made to its end. */
+const FILLED = 'inventory.filled'
+
 function openKernel(settings: Settings): Kernel {
+  const open = () => new Kernel(kernelSettings(settings), loadVimSpec(), allFeatures)
   try {
-    return new Kernel(kernelSettings(settings), loadVimSpec(), allFeatures)
+    const kernel = open()
+    if (kernel.isNew || kernel.store.counter(FILLED) > 0 || settings.data === undefined) return kernel
+    // The first start ended in the middle, before it answered anybody: it is made again.
+    kernel.close()
+    for (const end of ['', '-wal', '-shm']) rmSync(join(settings.data, `vcemu.db${end}`), { force: true })
+    return open()
   } catch (error) {
     throw error instanceof StoreUnusable ? new DataUnusable(error.message) : error
   }
@@ -103,6 +114,7 @@ function bring(kernel: Kernel, inventory: Inventory, settings: Settings, like?: 
     }
     kernel.start()
     if (isNew) inventory.fill(kernel)
+    if (kernel.store.counter(FILLED) === 0) kernel.store.writeNow(() => kernel.store.setCounter(FILLED, 1))
   } catch (error) {
     kernel.close()
     throw error
