@@ -4,7 +4,7 @@ import { tokens } from './issue.ts'
 import { tokenPolicyKind } from './policy.ts'
 
 export { derOf } from './assertion.ts'
-export { userOfToken } from './issue.ts'
+export { subjectOf, userOfToken } from './issue.ts'
 export { setTokenPolicy, tokenPolicy } from './policy.ts'
 
 /** The security token service: SAML assertions for users and solutions, by password, certificate or another token. */
