@@ -156,7 +156,10 @@ describe('disabled methods', () => {
     expect(await faultOf(e.invoke('DisableMethods', manager, { entity: [vm], method, sourceId: '' }))).toBe(
       'InvalidArgument',
     )
-    expect(await faultOf(disable(ref('VirtualMachine', 'vm-0'), ''))).toBe('ManagedObjectNotFound')
+    const gone = ref('VirtualMachine', 'vm-0')
+    expect(await faultOf(disable(gone, ''))).toBe('ManagedObjectNotFound')
+    const enable = e.invoke('EnableMethods', manager, { entity: [gone], method: ['Destroy_Task'], sourceId: '' })
+    expect(await faultOf(enable)).toBe('ManagedObjectNotFound')
   })
 })
 
@@ -185,4 +188,39 @@ describe('QueryVirtualDiskInfo_Task', () => {
       /FileNotFound|InvalidArgument|InvalidDatastore/,
     )
   })
+})
+
+describe('PutUsbScanCodes', () => {
+  const press = (vm: Ref, ...codes: number[]) =>
+    e.invoke('PutUsbScanCodes', vm, { spec: { keyEvents: codes.map((usbHidCode) => ({ usbHidCode })) } })
+
+  it('takes the keys of a running VM', async () => {
+    const vm = ref('VirtualMachine', anyVm().id)
+    expect(await press(vm, (4 << 16) | 7, (0x28 << 16) | 7)).toBe(2)
+    expect(await faultOf(press(vm, 4))).toBe('InvalidArgument')
+    await e.invoke('PowerOffVM_Task', vm)
+    expect(await faultOf(press(vm, (4 << 16) | 7))).toBe('InvalidPowerState')
+  })
+})
+
+it('permissions name users that exist, and a view may start above what its maker may see', async () => {
+  const manager = ref('AuthorizationManager', 'AuthorizationManager')
+  const vm = ref('VirtualMachine', anyVm().id)
+  const permit = (principal: string) =>
+    e.invoke('SetEntityPermissions', manager, {
+      entity: vm,
+      permission: [{ principal, group: false, roleId: -2, propagate: true }],
+    })
+  expect(await faultOf(permit('nobody@vsphere.local'))).toBe('UserNotFound')
+  const view = (user: string) =>
+    e.invoke(
+      'CreateContainerView',
+      ref('ViewManager', 'ViewManager'),
+      { container: ref('Folder', 'group-d1'), type: ['VirtualMachine'], recursive: true },
+      { user },
+    )
+  expect(await faultOf(view('VSPHERE.LOCAL\\jo'))).toBe('NoPermission')
+  // Who is logged in exists.
+  await permit('jo@vsphere.local')
+  expect(await faultOf(view('VSPHERE.LOCAL\\jo'))).toBeUndefined()
 })
