@@ -211,6 +211,7 @@ export async function startEmulator(given: Settings, embedding: Embedding = {}):
         one?.closeAllConnections()
       }
       await Promise.all(closing)
+      await snapshotsOf(kernel).settled()
       kernel.close()
     },
   }

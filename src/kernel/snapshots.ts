@@ -1,15 +1,19 @@
+import { readdirSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { applySnapshot, type Snapshot, takeSnapshot } from '../store/snapshot.ts'
+import { readSnapshotFile, writeSnapshotFile } from '../store/snapshot-file.ts'
 import { Fault } from './fault.ts'
 import type { Kernel } from './kernel.ts'
 import { settle } from './settle.ts'
 import { claimKind, taskKind } from './task.ts'
 
-/** A snapshot with what else an inventory goes on from. */
-interface Saved {
-  readonly snapshot: Snapshot
+/** What is known of a snapshot besides what it holds. */
+interface Notes {
   readonly random: number
   readonly takenAt: string
   readonly revision: number
+  readonly entities: number
 }
 
 /** A named snapshot as it is listed. */
@@ -20,56 +24,93 @@ export interface SnapshotInfo {
   readonly entities: number
 }
 
+interface Saved {
+  readonly snapshot: Snapshot
+  readonly notes: Notes
+}
+
 /** Numbers of events and tasks are never given twice: what has happened stays in the logs. */
 const RUNNING_COUNTERS = ['event', 'task']
+const SUFFIX = '.snapshot'
+/** No name that is asked for can be this one. */
+const BOOT = '@boot'
 
-/** The named copies of an instance's inventory, and the one that it began with. In memory: they end with the process. */
+/**
+ * The named copies of an instance's inventory, and the one that it began with. With a data directory they are files in its folder
+ * `snapshots`; otherwise they end with the process.
+ */
 export class Snapshots {
   private readonly kernel: Kernel
-  private readonly named = new Map<string, Saved>()
+  private readonly directory: string | undefined
+  /** undefined: it is in its file only. */
+  private readonly named = new Map<string, Saved | undefined>()
   private readonly listeners: (() => void)[] = []
-  private boot: Saved | undefined
+  private writing: Promise<unknown> = Promise.resolve()
 
   constructor(kernel: Kernel) {
     this.kernel = kernel
+    const { directory } = kernel.settings
+    this.directory = directory === undefined ? undefined : join(directory, 'snapshots')
+    for (const name of this.directory === undefined ? [] : filesIn(this.directory)) this.named.set(name, undefined)
   }
 
-  /** Notes what `reset` goes back to: called once, when the inventory stands. */
+  /** Notes what `reset` goes back to, when the inventory stands; a data directory knows it from its first start. */
   keepBoot(): void {
-    this.boot ??= this.take()
+    if (!this.named.has(BOOT)) void this.save(BOOT).catch((error) => this.kernel.onBug(error, 'snapshot', undefined))
   }
 
   private take(): Saved {
     const { store, random, clock } = this.kernel
-    return {
-      snapshot: takeSnapshot(store, [taskKind, claimKind]),
-      random: random.position,
-      takenAt: new Date(clock.now()).toISOString(),
-      revision: store.revision,
-    }
-  }
-
-  /** Keeps the inventory as it is now under a name, in place of what had the name before. */
-  save(name: string): SnapshotInfo {
-    this.named.set(name, this.take())
-    return this.find(name)!
-  }
-
-  list(): SnapshotInfo[] {
-    return [...this.named.keys()].sort().map((name) => this.find(name)!)
-  }
-
-  find(name: string): SnapshotInfo | undefined {
-    const saved = this.named.get(name)
-    if (!saved) return undefined
+    const snapshot = takeSnapshot(store, [taskKind, claimKind])
     let entities = 0
-    for (const list of saved.snapshot.entities.values()) entities += list.length
-    return { name, takenAt: saved.takenAt, revision: saved.revision, entities }
+    for (const list of snapshot.entities.values()) entities += list.length
+    const takenAt = new Date(clock.now()).toISOString()
+    return { snapshot, notes: { random: random.position, takenAt, revision: store.revision, entities } }
+  }
+
+  /** Keeps the inventory as it is at the time of the call, in place of what had the name before. Resolves when that is durable. */
+  async save(name: string): Promise<SnapshotInfo> {
+    const saved = this.take()
+    this.named.set(name, saved)
+    if (this.directory !== undefined) {
+      const write = () => writeSnapshotFile(this.file(name), this.kernel.store, saved.snapshot, saved.notes)
+      this.writing = this.writing.then(write, write)
+      await this.writing
+    }
+    return shown(name, saved)
+  }
+
+  async list(): Promise<SnapshotInfo[]> {
+    const names = [...this.named.keys()].filter((name) => name !== BOOT).sort()
+    const found: SnapshotInfo[] = []
+    for (const name of names) found.push(shown(name, (await this.load(name))!))
+    return found
+  }
+
+  async find(name: string): Promise<SnapshotInfo | undefined> {
+    const saved = await this.load(name)
+    return saved && shown(name, saved)
+  }
+
+  private async load(name: string): Promise<Saved | undefined> {
+    const known = this.named.get(name)
+    if (known || !this.named.has(name)) return known
+    const { snapshot, notes } = await readSnapshotFile(this.file(name), this.kernel.store)
+    const saved = { snapshot, notes: notes as Notes }
+    this.named.set(name, saved)
+    return saved
+  }
+
+  private file(name: string): string {
+    return join(this.directory!, `${name}${SUFFIX}`)
   }
 
   /** False when there is none of that name. */
-  remove(name: string): boolean {
-    return this.named.delete(name)
+  async remove(name: string): Promise<boolean> {
+    if (!this.named.delete(name)) return false
+    await this.writing
+    if (this.directory !== undefined) await rm(this.file(name), { force: true })
+    return true
   }
 
   /**
@@ -77,14 +118,14 @@ export class Snapshots {
    * sessions, events and ended tasks stay. Resolves once everything that follows from it has happened; false for an unknown name.
    */
   async restore(name: string): Promise<boolean> {
-    const saved = this.named.get(name)
+    const saved = await this.load(name)
     if (saved) await this.goBack(saved)
     return saved !== undefined
   }
 
   /** Goes back to what the instance began with. */
   async reset(): Promise<void> {
-    if (this.boot) await this.goBack(this.boot)
+    await this.restore(BOOT)
   }
 
   /** Runs after each restore: for what features keep beside the store, such as timers. */
@@ -92,17 +133,37 @@ export class Snapshots {
     this.listeners.push(listener)
   }
 
-  private async goBack({ snapshot, random }: Saved): Promise<void> {
+  /** Resolves when nothing is being written any more. */
+  async settled(): Promise<void> {
+    await this.writing.catch(() => {})
+  }
+
+  private async goBack({ snapshot, notes }: Saved): Promise<void> {
     const { kernel } = this
     await kernel.store.write(() => {
       kernel.tasks.endAll(new Fault('RequestCanceled'))
       applySnapshot(kernel.store, snapshot, RUNNING_COUNTERS)
       kernel.store.afterCommit(() => {
-        kernel.random.position = random
+        kernel.random.position = notes.random
         for (const listener of this.listeners) listener()
       })
     })
     await settle(kernel)
+  }
+}
+
+function shown(name: string, { notes: { takenAt, revision, entities } }: Saved): SnapshotInfo {
+  return { name, takenAt, revision, entities }
+}
+
+function filesIn(directory: string): string[] {
+  try {
+    return readdirSync(directory)
+      .filter((file) => file.endsWith(SUFFIX))
+      .map((file) => file.slice(0, -SUFFIX.length))
+  } catch {
+    // Nothing was saved yet.
+    return []
   }
 }
 

@@ -10,8 +10,8 @@ function named(name: string): string {
   return name
 }
 
-function unknown(snapshots: Snapshots, name: string): ControlError {
-  const names = snapshots.list().map((one) => one.name)
+async function unknown(snapshots: Snapshots, name: string): Promise<ControlError> {
+  const names = (await snapshots.list()).map((one) => one.name)
   const known = names.length === 0 ? 'none was taken yet' : `there are ${names.join(', ')}`
   return new ControlError(404, 'notFound', `there is no snapshot "${name}"; ${known}`)
 }
@@ -34,7 +34,7 @@ export const inventoryRoutes: readonly Route[] = [
     id: 'listSnapshots',
     summary: 'Snapshots of the inventory.',
     answer: { type: 'array', items: SNAPSHOT },
-    handle: ({ kernel }) => ok(snapshotsOf(kernel).list()),
+    handle: async ({ kernel }) => ok(await snapshotsOf(kernel).list()),
   },
   {
     method: 'GET',
@@ -43,10 +43,10 @@ export const inventoryRoutes: readonly Route[] = [
     summary: 'One snapshot.',
     answer: SNAPSHOT,
     errors: { 404: 'no such snapshot' },
-    handle: ({ kernel, path }) => {
+    handle: async ({ kernel, path }) => {
       const snapshots = snapshotsOf(kernel)
-      const found = snapshots.find(path.name!)
-      if (!found) throw unknown(snapshots, path.name!)
+      const found = await snapshots.find(named(path.name!))
+      if (!found) throw await unknown(snapshots, path.name!)
       return ok(found)
     },
   },
@@ -56,7 +56,10 @@ export const inventoryRoutes: readonly Route[] = [
     id: 'saveSnapshot',
     summary: 'Keeps the inventory as it is now, in place of what had the name before.',
     answer: SNAPSHOT,
-    handle: ({ kernel, path }) => ({ status: 201, json: snapshotsOf(kernel).save(named(path.name!)) }),
+    handle: async ({ kernel, path }) => ({
+      status: 201,
+      json: await snapshotsOf(kernel).save(named(path.name!)),
+    }),
   },
   {
     method: 'DELETE',
@@ -64,9 +67,9 @@ export const inventoryRoutes: readonly Route[] = [
     id: 'deleteSnapshot',
     summary: 'Forgets a snapshot.',
     errors: { 404: 'no such snapshot' },
-    handle: ({ kernel, path }) => {
+    handle: async ({ kernel, path }) => {
       const snapshots = snapshotsOf(kernel)
-      if (!snapshots.remove(path.name!)) throw unknown(snapshots, path.name!)
+      if (!(await snapshots.remove(named(path.name!)))) throw await unknown(snapshots, path.name!)
       return done
     },
   },
@@ -78,7 +81,7 @@ export const inventoryRoutes: readonly Route[] = [
     errors: { 404: 'no such snapshot' },
     handle: async ({ kernel, path }) => {
       const snapshots = snapshotsOf(kernel)
-      if (!(await snapshots.restore(path.name!))) throw unknown(snapshots, path.name!)
+      if (!(await snapshots.restore(named(path.name!)))) throw await unknown(snapshots, path.name!)
       return done
     },
   },

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { type Embedding, type Emulator, startEmulator } from '../../../src/app/emulator.ts'
 import { defaultSettings, type Settings } from '../../../src/app/settings.ts'
@@ -301,6 +304,39 @@ test('reset goes back to the start, again and again', async () => {
     expect(await dump()).toEqual(atStart)
     expect((await control(emulator, 'GET', '/pace')).value).toEqual({ pace: 'instant' })
     expect((await control(emulator, 'GET', '/requests')).value).toEqual([])
+  }
+})
+
+test('with a data directory, snapshots and the start outlive the process', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'vcemu-test-'))
+  try {
+    const first = await start({ data })
+    const dump = async (emulator: Emulator) => (await control(emulator, 'GET', '/state')).value.kinds
+    const atStart = await dump(first)
+    let client = await new Client(first).login()
+    const id = await client.find(vm)
+    await client.call(`VirtualMachine/${id}/Rename_Task`, { newName: 'one' })
+    expect((await control(first, 'POST', '/snapshots/one')).status).toBe(201)
+    const withOne = await dump(first)
+    await client.call(`VirtualMachine/${id}/PowerOffVM_Task`, {})
+    await client.call(`VirtualMachine/${id}/Destroy_Task`, {})
+    await first.close()
+    started.splice(started.indexOf(first), 1)
+    const second = await start({ data })
+    client = await new Client(second).login()
+    expect((await control(second, 'GET', '/snapshots')).value).toMatchObject([{ name: 'one' }])
+    expect((await control(second, 'POST', '/snapshots/one/restore')).status).toBe(204)
+    expect(await dump(second)).toEqual(withOne)
+    expect((await control(second, 'POST', '/reset')).status).toBe(204)
+    expect(await dump(second)).toEqual(atStart)
+    expect(await client.find(vm)).toBe(id)
+    await second.close()
+    started.splice(started.indexOf(second), 1)
+    const third = await start({ data })
+    expect(await dump(third)).toEqual(atStart)
+  } finally {
+    await Promise.all(started.splice(0).map((one) => one.close()))
+    rmSync(data, { recursive: true, force: true })
   }
 })
 
