@@ -46,12 +46,10 @@ export function readInput(
 
 function readBody(input: Record<string, unknown>, match: Match, form: VapiForm, body: unknown): void {
   if (body === undefined || body === null) return
-  if (form.body === undefined) {
-    // Clients send {} with actions that take nothing.
-    return
-  }
+  // Clients send {} with actions that take nothing; the first generation takes every parameter from the body, also of a GET.
+  if (form.body === undefined && match.generation === 'api') return
   const isObject = typeof body === 'object' && !Array.isArray(body)
-  if (match.generation === 'api' && form.body !== '') {
+  if (match.generation === 'api' && form.body !== undefined && form.body !== '') {
     input[form.body] = body
     return
   }

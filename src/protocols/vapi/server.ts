@@ -81,7 +81,8 @@ async function serve(
   const header = (name: string) => headerOf(request, name)
   const session = LOGINS.has(operation.id) ? undefined : sessionOf(kernel, request)
   const arrival = new VapiArrival('rest', request, response, credentialsOf(request), header('x-request-id'))
-  const body = MUTATING.has(request.method ?? '') ? await readJson(request) : undefined
+  // The vendor's SDK sends filters as the body of a GET to the first generation.
+  const body = generation === 'rest' || MUTATING.has(request.method ?? '') ? await readJson(request) : undefined
   // Who is not logged in hears that, and not what is wrong with his request.
   const isKnown = session !== undefined || kernel.vapi.get(operation.id)?.isAnonymous === true
   const input = isKnown

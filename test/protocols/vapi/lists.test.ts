@@ -49,6 +49,11 @@ describe('lists', () => {
     expect(names((await get('/rest/vcenter/cluster?filter.names=DC0_C0')).body.value)).toEqual(['DC0_C0'])
   })
 
+  test('the first generation takes filters from the body of a GET too', async () => {
+    const answer = await get('/rest/vcenter/vm').send({ filter: { names: ['DC0_H0_VM0'] } })
+    expect(names(answer.body.value)).toEqual(['DC0_H0_VM0'])
+  })
+
   test('hosts, clusters, datacenters, datastores, networks, folders', async () => {
     const datacenter = await idOf('datacenter', 'DC0')
     expect((await get('/api/vcenter/host?standalone=true')).body).toEqual([
