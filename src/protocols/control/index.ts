@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Kernel } from '../../kernel/kernel.ts'
 import { aboutRoutes, modelCounts } from './about.ts'
-import { ControlError, hasToken, readJson, sendJson, sendText } from './http.ts'
+import { badRequest, ControlError, hasToken, readJson, sendJson, sendText } from './http.ts'
 import { inventoryRoutes } from './inventory.ts'
 import { journalRoutes } from './journal.ts'
 import { controlDocument } from './openapi.ts'
@@ -28,6 +28,14 @@ interface Found {
   readonly path: Readonly<Record<string, string>>
 }
 
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    throw badRequest(`"${text}" is not encoded as paths are`)
+  }
+}
+
 function match(pattern: string, path: string): Record<string, string> | undefined {
   const wanted = pattern.split('/')
   const given = path.split('/')
@@ -35,7 +43,7 @@ function match(pattern: string, path: string): Record<string, string> | undefine
   const names: Record<string, string> = {}
   for (let i = 0; i < wanted.length; i++) {
     const name = /^\{(\w+)\}$/.exec(wanted[i]!)?.[1]
-    if (name) names[name] = decodeURIComponent(given[i]!)
+    if (name) names[name] = decoded(given[i]!)
     else if (wanted[i] !== given[i]) return undefined
   }
   return names
