@@ -1,1 +1,1 @@
-export { makeVapiServer, type VapiServer } from './server.ts'
+export { makeVapiServer } from './server.ts'

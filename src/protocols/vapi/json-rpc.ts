@@ -108,8 +108,13 @@ async function invoke(
   }
   // Its area's document says how the structs' fields depend on each other.
   spec.form(operation)
+  // A login makes a session of its own, whatever the client still has in its cookies.
   const session =
-    security.sessionId === undefined ? sessionOf(kernel, request) : kernel.sessions.find(security.sessionId)
+    operation.id === 'Cis.Session_create'
+      ? undefined
+      : security.sessionId === undefined
+        ? sessionOf(kernel, request)
+        : kernel.sessions.find(security.sessionId)
   const arrival = new VapiArrival('jsonrpc', request, response, credentialsIn(security), opId)
   const decoded = codec.decodeInput(service, name, input)
   const result = await dispatchVapi(kernel, { operation, input: decoded, session, arrival })

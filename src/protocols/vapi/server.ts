@@ -4,6 +4,7 @@ import { dispatchVapi } from '../../kernel/vapi-dispatch.ts'
 import { VapiError } from '../../kernel/vapi-error.ts'
 import { loadVapiSpec, type VapiSpec } from '../../spec/vapi.ts'
 import { VapiCodec } from '../../spec/vapi-value.ts'
+import { headerOf } from '../wire/http.ts'
 import { sendEmpty, sendError, sendJson, setSession } from './answer.ts'
 import { VapiArrival } from './arrival.ts'
 import { readJson } from './body.ts'
@@ -117,9 +118,4 @@ function sendResult(
   if (isVoid) sendEmpty(response, generation === 'rest' ? 200 : status)
   else if (generation === 'rest') sendJson(response, 200, { value: value ?? null })
   else sendJson(response, status, value ?? null)
-}
-
-function headerOf(request: IncomingMessage, name: string): string | undefined {
-  const value = request.headers[name]
-  return Array.isArray(value) ? value[0] : value
 }
