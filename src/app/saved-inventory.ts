@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SavedObject } from '../features/model/index.ts'
 import { DecodeError, decodeItem } from '../protocols/soap/decode.ts'
-import { readXml, type XmlElement, XmlError } from '../protocols/soap/xml-reader.ts'
+import { readXml, type XmlElement, XmlError } from '../protocols/wire/xml-reader.ts'
 import type { FieldSpec } from '../spec/field.ts'
 import { DataUnusable } from './failures.ts'
 

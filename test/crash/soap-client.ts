@@ -1,5 +1,5 @@
 import { Agent, request as httpRequest } from 'node:http'
-import { readXml, type XmlElement } from '../../src/protocols/soap/xml-reader.ts'
+import { readXml, type XmlElement } from '../../src/protocols/wire/xml-reader.ts'
 
 /** A fault that the server answered with. */
 export class SoapFault extends Error {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { XmlElement } from '../../src/protocols/soap/xml-reader.ts'
+import type { XmlElement } from '../../src/protocols/wire/xml-reader.ts'
 import { all, one, readAll, readOne, type SoapClient } from './soap-client.ts'
 
 /** What the driver believes of a VM. */

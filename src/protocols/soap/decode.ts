@@ -1,7 +1,7 @@
 import { type DataTypeSpec, type FieldSpec, isBuiltIn, loadVimSpec, type MethodSpec } from '../../spec/vim.ts'
+import { attribute, positionAt, type XmlElement } from '../wire/xml-reader.ts'
 import { SCALAR_READERS, ScalarError, standsForItself } from './decode-scalar.ts'
 import { wireNamespace, XSD, XSI, xsiType } from './envelope.ts'
-import { attribute, positionAt, type XmlElement } from './xml-reader.ts'
 
 /** A request that is well-formed but says something that its method does not take. Answered as the named fault. */
 export class DecodeError extends Error {

@@ -1,6 +1,6 @@
 import { loadVimSpec, type MethodSpec } from '../../spec/vim.ts'
+import { positionAt } from '../wire/xml-reader.ts'
 import type { SoapRequest } from './envelope.ts'
-import { positionAt } from './xml-reader.ts'
 
 /** A call that names no operation the client's version has. */
 export interface UnresolvedMethod {

@@ -6,7 +6,7 @@ import {
   type XmlElement,
   XmlError,
   type XmlLimits,
-} from './xml-reader.ts'
+} from '../wire/xml-reader.ts'
 
 export const SOAP_ENVELOPE = 'http://schemas.xmlsoap.org/soap/envelope/'
 export const XSI = 'http://www.w3.org/2001/XMLSchema-instance'

@@ -1,5 +1,5 @@
+import type { XmlElement } from '../wire/xml-reader.ts'
 import type { SoapRequest } from './envelope.ts'
-import type { XmlElement } from './xml-reader.ts'
 
 /** The SAML assertion in the request's wsse:Security header, as text; undefined when there is none. */
 export function readSamlToken(soap: SoapRequest): string | undefined {

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { createGzip, gunzipSync } from 'node:zlib'
 import type { Arrival } from '../../kernel/call.ts'
 import { dispatch } from '../../kernel/dispatch.ts'
 import { Fault } from '../../kernel/fault.ts'
 import type { Kernel } from '../../kernel/kernel.ts'
 import type { Session } from '../../kernel/session.ts'
 import type { MethodSpec } from '../../spec/vim.ts'
+import { BodyRefused, headerOf, readBody, sendPieces, sendText } from '../wire/http.ts'
 import { DecodeError, decodeArguments } from './decode.ts'
 import { encodeFault, encodeResponse } from './encode.ts'
 import { readEnvelope, type SoapRequest } from './envelope.ts'
@@ -13,12 +13,7 @@ import { resolveMethod } from './envelope-method.ts'
 import { readSamlToken } from './saml-token.ts'
 import { clientRank } from './versions.ts'
 
-/** Largest request that is read; more is answered with 413 and the connection is closed. */
-const MAX_BODY = 64 * 1024 * 1024
-/** Answers below this size are not worth compressing. */
-const COMPRESS_FROM = 1024
-/** An answer is written for at most this long before others get their turn. */
-const TURN_MS = 10
+const XML = 'text/xml; charset=utf-8'
 
 export interface SoapOptions {
   /** Release whose types and methods are served. */
@@ -86,7 +81,7 @@ async function answer(kernel: Kernel, options: SoapOptions, exchange: Exchange):
     const result = await dispatch(kernel, { namespace, method: method.name, self: soap.self, args, session, arrival })
     if (arrival.newSession)
       response.setHeader('set-cookie', sessionCookie(arrival.newSession, options.secureCookies && arrival.secure))
-    await send(request, response, encodeResponse(method, result, { rank, namespace }))
+    await sendPieces(request, response, XML, encodeResponse(method, result, { rank, namespace }))
   } catch (error) {
     if (response.headersSent) {
       // The answer broke off in the middle: the client must not take what it has for whole.
@@ -202,93 +197,6 @@ function knownNamespace(namespace: string): string {
   return /^[a-z0-9]+$/.test(namespace) ? namespace : 'vim25'
 }
 
-class BodyRefused extends Error {
-  readonly status: number
-  constructor(status: number, message: string) {
-    super(message)
-    this.status = status
-  }
-}
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  const encoding = (headerOf(request, 'content-encoding') ?? 'identity').toLowerCase()
-  if (encoding !== 'identity' && encoding !== 'gzip')
-    throw new BodyRefused(415, `Content-Encoding ${encoding} is not supported`)
-  const chunks: Buffer[] = []
-  let size = 0
-  // Left open when it is too large: a connection that is torn down carries no answer.
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > MAX_BODY) throw new BodyRefused(413, `the request is larger than ${MAX_BODY} bytes`)
-    chunks.push(chunk)
-  }
-  const body = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
-  if (encoding === 'identity') return body.toString('utf8')
-  try {
-    return gunzipSync(body, { maxOutputLength: MAX_BODY }).toString('utf8')
-  } catch {
-    throw new BodyRefused(400, 'the body is not gzip data or is too large')
-  }
-}
-
 function sendFault(response: ServerResponse, text: string): void {
-  sendWhole(response, 500, text)
-}
-
-// Text, not bytes: node then writes headers and body in one piece, which halves what a small answer costs under TLS.
-function sendWhole(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { 'content-type': 'text/xml; charset=utf-8', 'content-length': Buffer.byteLength(text) })
-  response.end(text)
-}
-
-async function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  pieces: Generator<string, void>,
-): Promise<void> {
-  const first = pieces.next().value ?? ''
-  let piece = pieces.next()
-  const type = 'text/xml; charset=utf-8'
-  if (piece.done && (first.length < COMPRESS_FROM || !wantsGzip(request))) {
-    sendWhole(response, 200, first)
-    return
-  }
-  const gzip = wantsGzip(request) ? createGzip({ level: 1 }) : undefined
-  response.writeHead(200, gzip ? { 'content-type': type, 'content-encoding': 'gzip' } : { 'content-type': type })
-  gzip?.pipe(response)
-  const out = gzip ?? response
-  let turn = performance.now()
-  let open = out.write(first)
-  for (; !piece.done; piece = pieces.next()) {
-    if (!open) await drained(out, response)
-    else if (performance.now() - turn > TURN_MS) await new Promise((resolve) => setImmediate(resolve))
-    if (response.destroyed) return
-    turn = performance.now()
-    open = out.write(piece.value)
-  }
-  out.end()
-}
-
-function drained(out: NodeJS.WritableStream, response: ServerResponse): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      out.removeListener('drain', done)
-      response.removeListener('close', done)
-      resolve()
-    }
-    out.once('drain', done)
-    response.once('close', done)
-  })
-}
-
-// On this machine's own addresses compression costs both sides more than it saves.
-function wantsGzip(request: IncomingMessage): boolean {
-  const address = request.socket.remoteAddress ?? ''
-  if (address === '::1' || address.startsWith('127.') || address.startsWith('::ffff:127.')) return false
-  return /\bgzip\b/.test(headerOf(request, 'accept-encoding') ?? '')
-}
-
-function headerOf(request: IncomingMessage, name: string): string | undefined {
-  const value = request.headers[name]
-  return Array.isArray(value) ? value[0] : value
+  sendText(response, 500, XML, text)
 }

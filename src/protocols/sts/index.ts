@@ -8,7 +8,7 @@ import {
   type TokenService,
   tokenService,
 } from '../../kernel/token-service.ts'
-import { readXml, type XmlElement, XmlError } from '../soap/xml-reader.ts'
+import { readXml, type XmlElement, XmlError } from '../wire/xml-reader.ts'
 
 const SOAP = 'http://schemas.xmlsoap.org/soap/envelope/'
 const TRUST = 'http://docs.oasis-open.org/ws-sx/ws-trust/200512'

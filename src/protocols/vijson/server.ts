@@ -99,7 +99,14 @@ async function callMethod(kernel: Kernel, exchange: Exchange, method: MethodSpec
     const self = { type, value: id }
     const session = sessionOf(kernel, request)
     const result = await dispatch(kernel, { namespace, method: method.name, self, args, session, arrival })
-    if (arrival.newSession) response.setHeader(SESSION_HEADER, arrival.newSession.id)
+    if (arrival.newSession) {
+      const { id: token } = arrival.newSession
+      response.setHeader(SESSION_HEADER, token)
+      response.setHeader(
+        'set-cookie',
+        `vmware_soap_session="${token}"; Path=/; HttpOnly;${arrival.secure ? ' Secure;' : ''}`,
+      )
+    }
     if (!method.result) response.writeHead(204).end()
     else await sendPieces(request, response, encodeResult(method.result, result, { rank, namespace }))
   })
@@ -132,8 +139,11 @@ function parseBody(source: string): unknown {
   }
 }
 
+const COOKIE = /(?:^|[;,\s])vmware_soap_session="?([^";,\s]+)"?/
+
+/** Clients send the header; those that keep cookies for uploads and later runs come back with the cookie alone. */
 function sessionOf(kernel: Kernel, request: IncomingMessage) {
-  const id = headerOf(request, SESSION_HEADER)
+  const id = headerOf(request, SESSION_HEADER) ?? COOKIE.exec(headerOf(request, 'cookie') ?? '')?.[1]
   return id === undefined ? undefined : kernel.sessions.find(id)
 }
 

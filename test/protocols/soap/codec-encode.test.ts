@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { encodeFault, encodeResponse, writerFor } from '../../../src/protocols/soap/encode.ts'
-import { attribute, readXml, type XmlElement } from '../../../src/protocols/soap/xml-reader.ts'
+import { attribute, readXml, type XmlElement } from '../../../src/protocols/wire/xml-reader.ts'
 import { share } from '../../../src/spec/shared-value.ts'
 import { loadVimSpec } from '../../../src/spec/vim.ts'
 

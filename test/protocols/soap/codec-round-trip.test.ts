@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { decodeItem } from '../../../src/protocols/soap/decode.ts'
 import { writerFor } from '../../../src/protocols/soap/encode.ts'
-import { readXml } from '../../../src/protocols/soap/xml-reader.ts'
+import { readXml } from '../../../src/protocols/wire/xml-reader.ts'
 import type { FieldSpec } from '../../../src/spec/field.ts'
 import { loadVimSpec } from '../../../src/spec/vim.ts'
 import { sampleObject } from './codec-samples.ts'

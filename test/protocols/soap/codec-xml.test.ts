@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
-import { attribute, readXml, type XmlElement, XmlError } from '../../../src/protocols/soap/xml-reader.ts'
+import { attribute, readXml, type XmlElement, XmlError } from '../../../src/protocols/wire/xml-reader.ts'
 
 function failure(text: string): XmlError | undefined {
   try {

@@ -6,7 +6,7 @@ import {
   VERSION_DOCUMENTS,
 } from '../../../src/protocols/soap/versions.ts'
 import { WSDL_DOCUMENTS, wsdlDocument } from '../../../src/protocols/soap/wsdl.ts'
-import { attribute, readXml, type XmlElement } from '../../../src/protocols/soap/xml-reader.ts'
+import { attribute, readXml, type XmlElement } from '../../../src/protocols/wire/xml-reader.ts'
 import { loadVimSpec } from '../../../src/spec/vim.ts'
 
 const spec = loadVimSpec()
