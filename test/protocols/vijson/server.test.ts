@@ -57,6 +57,10 @@ test('the session of a login is in the header of its answer and works for SOAP',
   expect((await read('SessionManager/SessionManager/currentSession')).json()).toMatchObject({
     _typeName: 'UserSession',
   })
+  const cookie = `vmware_soap_session="${token}"`
+  const path = `${BASE}/SessionManager/SessionManager/currentSession`
+  const byCookie = await fetch(`http://127.0.0.1:${emulator.port}${path}`, { headers: { cookie } })
+  expect(await byCookie.json()).toMatchObject({ _typeName: 'UserSession' })
   const envelope = `<Envelope xmlns="http://schemas.xmlsoap.org/soap/envelope/"><Body><RetrieveEntityPermissions xmlns="urn:vim25"><_this type="AuthorizationManager">AuthorizationManager</_this><entity type="Folder">${await rootFolder()}</entity><inherited>false</inherited></RetrieveEntityPermissions></Body></Envelope>`
   const soap = await ask('/sdk', { body: envelope, headers: { 'content-type': 'text/xml' } })
   expect(soap.status).toBe(200)
