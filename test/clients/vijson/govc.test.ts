@@ -47,4 +47,15 @@ describeGovc('govc over VI/JSON', (bench) => {
     await govc.run('host.info', '-host', 'DC0_H0')
     govc.dispose()
   })
+
+  it.skipIf(isReference())('keeps a session between commands and moves files with it', async () => {
+    const govc = new Govc(bench.server.url, { ...places, GOVC_VI_JSON: 'true', GOVC_PERSIST_SESSION: 'true' })
+    const key = async () => textAt(await govc.json('session.ls', '-S'), 'currentSession.key')
+    expect(await key()).toBe(await key())
+    expect((await govc.try(['datastore.upload', '-', 'json.txt'], 'some text')).status).toBe(0)
+    expect(await govc.run('datastore.download', 'json.txt', '-')).toBe('some text')
+    await govc.run('datastore.rm', 'json.txt')
+    await govc.run('session.logout')
+    govc.dispose()
+  })
 })
