@@ -60,3 +60,9 @@ test('paths that no file system has are refused as paths', async () => {
   const local = `<name>x</name><path>/${'n'.repeat(300)}</path>`
   expect(await outcome('HostDatastoreSystem', 'CreateLocalDatastore', local)).toBe('FileNotFound')
 })
+
+test('a folder can be the first object that is made', async () => {
+  const first = await startTarget({ folder: 1 })
+  expect(everyObject(first.emulator).filter(({ type }) => type === 'Folder').length).toBeGreaterThan(5)
+  await first.close()
+})

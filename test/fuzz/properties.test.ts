@@ -71,7 +71,7 @@ test(
   'random filter specs are read, paged, watched and refused without harm',
   async () => {
     const roll = dice(fuzzSeed() + 2)
-    const target = await startTarget({ vm: 3, pool: 1 })
+    const target = await startTarget({ vm: 3, pool: 1, folder: 1 })
     const failures: string[] = []
     let read = 0
     const send = async (method: string, args: string): Promise<string> => {

@@ -41,10 +41,17 @@ export function createFolder(
 ): FolderState {
   const stored = storedName(name)
   assertNameFree(call, parent, stored)
-  const id =
-    options.id ??
-    (call.settings.identity === 'vcsim' ? call.newId('group') : `${prefixOf(childType)}${call.store.next('object')}`)
+  const id = options.id ?? newFolderId(call, childType)
   return call.store.insert(folderKind, { id, name: stored, parent, childType, fixed: options.fixed ?? false })
+}
+
+// The root is group-d1 whatever the counter says, so that number is taken.
+function newFolderId(call: Call, childType: readonly string[]): string {
+  for (;;) {
+    const id =
+      call.settings.identity === 'vcsim' ? call.newId('group') : `${prefixOf(childType)}${call.store.next('object')}`
+    if (!call.store.get(folderKind, id)) return id
+  }
 }
 
 /** Makes a datastore cluster, Storage DRS off. */
