@@ -79,7 +79,9 @@ export function makeRouter({ kernel, settings, tls, health }: Parts): Router {
 }
 
 function controlOptions(settings: Settings, health: ControlOptions['health']): ControlOptions {
-  return { health, token: settings.controlToken, startedMs: Date.now() }
+  const startedMs = Date.now()
+  const uptimeSeconds = () => (Date.now() - startedMs) / 1000
+  return { health, token: settings.controlToken, startedMs, uptimeSeconds }
 }
 
 /** What answers on the address of the control API. */

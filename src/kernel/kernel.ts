@@ -242,6 +242,8 @@ export class Kernel {
   }
 
   close(): void {
+    // What was still under way ends with the instance; that is no error.
+    this.onBug = () => {}
     for (const feature of this.features) feature.stop?.(this)
     for (const session of this.sessions.all()) this.sessions.end(session)
     this.clock.stop()

@@ -371,6 +371,10 @@ export class Store {
   }
 
   private drain(): void {
+    if (this.isClosed) {
+      for (const job of this.queue.splice(0)) job.reject(new CommitFailed('the store is closed'))
+      return
+    }
     this.scheduled = false
     const started = performance.now()
     const first = this.queue.shift()
@@ -531,7 +535,11 @@ export class Store {
     this.listeners.push(listener)
   }
 
+  private isClosed = false
+
+  /** Operations that are still queued are refused with CommitFailed. */
   close(): void {
+    this.isClosed = true
     this.file.close()
   }
 }

@@ -199,7 +199,7 @@ describe('PutUsbScanCodes', () => {
     expect(await press(vm, (4 << 16) | 7, (0x28 << 16) | 7)).toBe(2)
     expect(await faultOf(press(vm, 4))).toBe('InvalidArgument')
     await e.invoke('PowerOffVM_Task', vm)
-    expect(await faultOf(press(vm, (4 << 16) | 7))).toBe('InvalidPowerState')
+    expect(await faultOf(press(vm, (4 << 16) | 7))).toBe('NotSupported')
   })
 })
 

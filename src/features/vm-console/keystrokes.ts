@@ -11,8 +11,8 @@ const LAST_USAGE = 0xe7
 
 function putScanCodes(self: Ref, { keyEvents }: UsbScanCodeSpec, call: Call): number {
   const { powerState } = call.get(vmKind, self).runtime
-  if (powerState !== 'poweredOn')
-    throw new Fault('InvalidPowerState', { requestedState: 'poweredOn', existingState: powerState })
+  // The method declares no fault of a state: what is off has no keyboard.
+  if (powerState !== 'poweredOn') throw new Fault('NotSupported')
   keyEvents.forEach(({ usbHidCode }, i) => {
     const usage = usbHidCode >>> 16
     if ((usbHidCode & 0xffff) !== KEYBOARD_PAGE || usage > LAST_USAGE)

@@ -43,7 +43,7 @@ function info(kernel: Kernel, options: ControlOptions) {
     ...options.health(),
     pid: process.pid,
     node: process.version,
-    uptimeSeconds: Math.round((Date.now() - options.startedMs) / 1000),
+    uptimeSeconds: Math.round(options.uptimeSeconds()),
     identity: settings.identity,
     seed: settings.seed,
     pace: tasks.pace,

@@ -5,7 +5,9 @@ export interface ControlOptions {
   readonly health: () => { status: string; version: string; fixture: string; apis: string[] }
   /** Bearer token that calls need; unset: none. */
   readonly token?: string | undefined
+  /** Milliseconds since 1970, by the machine's clock. */
   readonly startedMs: number
+  readonly uptimeSeconds: () => number
 }
 
 export interface ControlRequest {
