@@ -38,7 +38,7 @@ const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers
 /** A row on both servers in turns (A B B A …), after one round each that does not count. */
 export async function measure(row, [a, b], { rounds, budgetMs }) {
   const results = new Map([a, b].map((server) => [server, []]))
-  for (const server of [a, b]) await round(row, server, Math.min(200, budgetMs))
+  for (const server of [a, b]) await round(row, server, budgetMs)
   for (let i = 0; i < rounds; i++)
     for (const server of i % 2 ? [b, a] : [a, b]) results.get(server).push(await round(row, server, budgetMs))
   return [a, b].map((server) => {
@@ -52,8 +52,8 @@ export async function measure(row, [a, b], { rounds, budgetMs }) {
   })
 }
 
-/** How the row did against its floor: `parts` say each comparison, `ok` all of them. */
-export function judge(floor, ours, theirs) {
+/** How the row did against its floor; `ok` is undefined where the inventory is smaller than the floor is for. */
+export function judge(floor, vms, ours, theirs) {
   const parts = []
   let ok = true
   const compare = (name, is, least) => {
@@ -66,5 +66,7 @@ export function judge(floor, ours, theirs) {
     if (ours.p50Ms > floor.p50Ms) ok = false
     parts.push(`p50 ≤ ${floor.p50Ms} ms`)
   }
-  return { ok, text: parts.join(', ') }
+  const isFor = vms >= (floor.from ?? 0)
+  if (!isFor) parts.push(`from ${floor.from} VMs`)
+  return { ok: isFor ? ok : undefined, text: parts.join(', ') }
 }

@@ -15,7 +15,7 @@ export function rowCells({ name, clients }, ours, theirs, verdict) {
     ms(ours.p50Ms),
     ratio(theirs.p50Ms, ours.p50Ms),
     verdict.text,
-    verdict.ok ? 'pass' : 'FAIL',
+    verdict.ok === undefined ? '' : verdict.ok ? 'pass' : 'FAIL',
   ]
 }
 
@@ -46,7 +46,8 @@ CPU is what the server's process used for one operation, from \`/proc/PID/stat\`
 client waited, its own work included, so it says less where an operation takes a fraction of a millisecond. Ours keeps everything on disk
 (\`--data\`) in all rows of operations; vcsim keeps it in memory.
 
-Measured ${new Date().toISOString().slice(0, 16)}Z. ${conditions}
+Measured ${new Date().toISOString().slice(0, 16)}Z.
+${conditions}
 Load average at the end: ${load} on ${availableParallelism()} cores. Node ${process.version}, vcsim of govmomi 0.56.0.
 
 REST, tag writes, 200 watchers, restricted users and VMs of ten shapes are not among the rows yet.

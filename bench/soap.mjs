@@ -14,7 +14,12 @@ export function textOf(answer, name) {
   return new RegExp(`<${name}(?: [^>]*)?>([^<]*)<`).exec(answer)?.[1]
 }
 
-export const countOf = (answer, part) => answer.split(part).length - 1
+/** How often a text holds another one. */
+export function countOf(answer, part) {
+  let count = 0
+  for (let at = answer.indexOf(part); at >= 0; at = answer.indexOf(part, at + part.length)) count++
+  return count
+}
 
 /** One client with a session of its own. Answers are read whole and not decoded, so that the client's work stays small. */
 export class Client {

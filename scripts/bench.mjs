@@ -23,7 +23,7 @@ const { values } = parseArgs({
 const numbers = (text) => text.split(',').map(Number)
 const sizes = numbers(values.sizes ?? (values.short ? '200' : '1000,10000'))
 const starts = numbers(values.starts ?? (values.short ? '10,1000' : '10,1000,10000'))
-const effort = values.short ? { rounds: 2, budgetMs: 400 } : { rounds: 6, budgetMs: 3000 }
+const effort = values.short ? { rounds: 2, budgetMs: 900 } : { rounds: 6, budgetMs: 3000 }
 /** Seconds from start to ready. */
 const START_FLOORS = new Map([
   [10, 0.25],
@@ -78,8 +78,8 @@ try {
       const table = []
       for (const row of rows.filter(({ name }) => new RegExp(values.rows).test(name))) {
         const [our, their] = await measure(row, [ours, theirs], effort)
-        const verdict = judge(row.floor, our, their)
-        if (!verdict.ok) isMissed = true
+        const verdict = judge(row.floor, vms, our, their)
+        if (verdict.ok === false) isMissed = true
         const cells = rowCells(row, our, their, verdict)
         table.push(cells)
         say(cells)
