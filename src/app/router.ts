@@ -39,6 +39,8 @@ export function makeRouter({ kernel, settings, tls, health }: Parts): Router {
   const soap = { release: RELEASE, secureCookies: settings.secureCookies || settings.invokedAs === 'vcemu' }
   const documents = new SoapDocuments(RELEASE)
   provideTokenSigner(kernel, tls)
+  // Few ask for pages: what serves them is loaded when somebody does.
+  let rest: Awaited<ReturnType<typeof makePages>> | undefined
   const vapi = makeVapiServer(kernel, { secureCookies: soap.secureCookies })
   return async (request, response) => {
     const url = request.url ?? '/'
@@ -70,11 +72,8 @@ export function makeRouter({ kernel, settings, tls, health }: Parts): Router {
         return
       }
     }
-    if (path === '/certs/download.zip' && tls) {
-      response.writeHead(200, { 'content-type': 'application/zip' }).end(tls.downloadZip())
-      return
-    }
-    response.writeHead(404).end()
+    rest ??= await makePages(kernel, tls)
+    await rest(request, response)
   }
 }
 
@@ -91,4 +90,12 @@ export function makeControlRouter({ kernel, settings, health }: Omit<Parts, 'tls
     const [path = '/'] = (request.url ?? '/').split('?', 1)
     if (!serveControl(kernel, options, path, request, response)) response.writeHead(404).end()
   }
+}
+
+async function makePages(kernel: Kernel, tls: TlsIdentity | undefined) {
+  const { pages } = await import('../protocols/pages/index.ts')
+  return pages({
+    product: kernel.settings.esx ? 'VMware ESXi' : 'VMware vCenter Server',
+    certificates: tls?.downloadZip,
+  })
 }
