@@ -206,6 +206,13 @@ export class DataFile {
     for (const body of rows.iterate(before, limit)) yield fromText(String(body)) as T
   }
 
+  /** Rows with keys above `after` and below `before`, oldest first. */
+  *logRowsBetween<T>(log: Log<T>, after: number, before: number, limit: number): Generator<T> {
+    const table = log.name === 'task' ? 'task_history' : log.name
+    const rows = this.db.prepare(`SELECT body FROM ${table} WHERE key > ? AND key < ? ORDER BY key LIMIT ?`).pluck()
+    for (const body of rows.iterate(after, before, limit)) yield fromText(String(body)) as T
+  }
+
   dropLogRows<T>(log: Log<T>, olderThanMs: number): void {
     const table = log.name === 'task' ? 'task_history' : log.name
     this.db.prepare(`DELETE FROM ${table} WHERE at < ?`).run(olderThanMs)

@@ -1,6 +1,9 @@
 import type { DataFile } from './data-file.ts'
 import type { Log } from './kind.ts'
 
+/** Rows that are read from SQLite at once. */
+const PAGE = 200
+
 /** The newest rows of a log in memory, in key order; older ones are read from SQLite. */
 export class LogTable<T> {
   readonly definition: Log<T>
@@ -57,6 +60,44 @@ export class LogTable<T> {
       yield* older
       before = this.definition.key(older.at(-1)!)
     }
+  }
+
+  /** Rows with keys above `key`, oldest first, from SQLite and then from memory. To be read within one turn. */
+  *after(key: number): Generator<T> {
+    const { definition, recent } = this
+    const oldest = recent.length ? definition.key(recent[0]!) : Number.MAX_SAFE_INTEGER
+    for (let last = key; last + 1 < oldest; ) {
+      const rows = [...this.file.logRowsBetween(definition, last, oldest, PAGE)]
+      yield* rows
+      if (rows.length < PAGE) break
+      last = definition.key(rows.at(-1)!)
+    }
+    for (let i = this.placeAfter(key); i < recent.length; i++) yield recent[i]!
+  }
+
+  /** Rows with keys up to `key`, newest first, from memory and then from SQLite. To be read within one turn. */
+  *upTo(key: number): Generator<T> {
+    const { definition, recent } = this
+    for (let i = this.placeAfter(key) - 1; i >= 0; i--) yield recent[i]!
+    let before = Math.min(key + 1, recent.length ? definition.key(recent[0]!) : Number.MAX_SAFE_INTEGER)
+    while (before > 1) {
+      const rows = [...this.file.logRows(definition, before, PAGE)]
+      yield* rows
+      if (rows.length < PAGE) return
+      before = definition.key(rows.at(-1)!)
+    }
+  }
+
+  private placeAfter(key: number): number {
+    const { recent } = this
+    let low = 0
+    let high = recent.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.definition.key(recent[middle]!) <= key) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   /** Puts a row in its place: nearly always the last, but tasks may end in another order than they began. */
