@@ -1,27 +1,18 @@
-import {
-  clusterFeature,
-  createComputeResource,
-  createStandaloneHost,
-  DEFAULT_CLUSTER,
-} from '../../src/features/cluster/index.ts'
-import { createHostState, hostFeature } from '../../src/features/host/index.ts'
+import { createComputeResource, createStandaloneHost, DEFAULT_CLUSTER } from '../../src/features/cluster/index.ts'
+import { createHostState } from '../../src/features/host/index.ts'
 import { allFeatures } from '../../src/features/index.ts'
 import {
   datacenterKind,
   datastoreKind,
   folderKind,
-  inventoryFeature,
   networkKind,
   type VmState,
   vmKind,
 } from '../../src/features/inventory/index.ts'
-import { resourcePoolFeature } from '../../src/features/resource-pool/index.ts'
 import type { Call } from '../../src/kernel/call.ts'
-import type { Feature, KernelSettings } from '../../src/kernel/kernel.ts'
+import type { KernelSettings } from '../../src/kernel/kernel.ts'
 import { ref } from '../../src/kernel/managed.ts'
 import { makeTestInstance, type TestInstance } from './harness.ts'
-
-export const computeFeatures: readonly Feature[] = [inventoryFeature, hostFeature, clusterFeature, resourcePoolFeature]
 
 export interface Compute extends TestInstance {
   readonly cluster: string

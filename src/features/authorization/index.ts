@@ -20,8 +20,8 @@ import {
 import { addRole, mergePermissions, removeRole, roleById, roleList, updateRole } from './roles.ts'
 import { ADMIN_ROLE, authorizationContent, sampleRoles, systemRoles } from './system-roles.ts'
 
-export { forgetPermissions, setEntityPermissions } from './permissions.ts'
-export { addRole, roleList } from './roles.ts'
+export { setEntityPermissions } from './permissions.ts'
+export { addRole } from './roles.ts'
 
 const authorizationManager = defineManaged({
   type: 'AuthorizationManager',

@@ -48,11 +48,6 @@ export function removePermission({ id, entity, principal, group }: PermissionSta
   call.post('PermissionRemovedEvent', { entity }, { entity: entityArgument(entity, call), principal, group })
 }
 
-/** Takes all permissions of an entity away with it; no events. */
-export function forgetPermissions(entity: string, call: Call): void {
-  for (const { id } of call.store.list(permissionKind, 'entity', entity)) call.store.remove(permissionKind, id)
-}
-
 /** Adds or changes permissions on an entity. UserNotFound, NotFound for an unknown role, AuthMinimumAdminPermission. */
 export function setEntityPermissions(entity: Ref, permissions: readonly Permission[] | undefined, call: Call): void {
   const target = managedEntity(entity, call)

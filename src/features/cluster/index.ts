@@ -7,7 +7,6 @@ import { reconfigure, reconfigureOperations, renameCompute } from './reconfigure
 
 export { evcManagerId } from './evc.ts'
 export {
-  type ComputeResourceOptions,
   createComputeResource,
   createStandaloneHost,
   DEFAULT_CLUSTER,

@@ -9,11 +9,11 @@ import { destroyDatastoreTask, removeOperations } from './remove-datastore.ts'
 import { renameOperations } from './rename-datastore.ts'
 
 export { type DatastoreType, datastoreContent } from './content.ts'
-export { createDatastore, type DatastoreOptions, datacenterOf, datastoreOfName, mountOf } from './create-datastore.ts'
+export { createDatastore, datacenterOf, datastoreOfName } from './create-datastore.ts'
 export { datastoreHome, folderOf } from './local-folder.ts'
-export { destroyDatastore, removeEntity, unmount } from './remove-datastore.ts'
+export { destroyDatastore, removeEntity } from './remove-datastore.ts'
 export { renameDatastore, withPaths } from './rename-datastore.ts'
-export { datastoreUsage, freeSpace, otherFiles, type Usage } from './usage.ts'
+export { datastoreUsage, freeSpace, otherFiles } from './usage.ts'
 
 export const datastoreFeature: Feature = {
   name: 'datastore',

@@ -3,10 +3,10 @@ import type { Feature } from '../../kernel/kernel.ts'
 import { operations, tasks } from './operations.ts'
 import { portOperations, portTasks } from './port-operations.ts'
 
-export { type DvsContent, dvsContent } from './content.ts'
-export { assertFree, checkSetting, createPortgroup } from './create.ts'
+export { dvsContent } from './content.ts'
+export { checkSetting, createPortgroup } from './create.ts'
 export { groupOf, removePortgroup } from './operations.ts'
-export { allocatePort, freeConnectedPort, freePortsOf, insertPorts, type PortWish } from './ports.ts'
+export { allocatePort, freeConnectedPort, freePortsOf, insertPorts } from './ports.ts'
 export { followParent, mergeSetting } from './setting.ts'
 
 export const dvPortgroupFeature: Feature = {

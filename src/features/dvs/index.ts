@@ -6,10 +6,9 @@ import { serveNics } from './nic-ports.ts'
 import { operations, tasks } from './operations.ts'
 import { resourceOperations, resourceTasks } from './resource-pools.ts'
 
-export { createPortgroup } from '../dv-portgroup/index.ts'
-export { createDvs, type DvsOptions } from './create.ts'
-export { editHost, joinHost, leaveAllNetworks, leaveHost } from './member.ts'
-export { bindPortsAtPowerOn, connectPort, releasePort, releaseVmPorts, unbindPortsAtPowerOff } from './nic-ports.ts'
+export { createDvs } from './create.ts'
+export { editHost, joinHost, leaveAllNetworks } from './member.ts'
+export { bindPortsAtPowerOn, connectPort, unbindPortsAtPowerOff } from './nic-ports.ts'
 
 export const dvsFeature: Feature = {
   name: 'dvs',

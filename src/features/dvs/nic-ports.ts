@@ -2,7 +2,7 @@ import type { DistributedVirtualSwitchPortConnection, VirtualDevice } from '../.
 import type { Call } from '../../kernel/call.ts'
 import { Fault } from '../../kernel/fault.ts'
 import type { Kernel } from '../../kernel/kernel.ts'
-import { allocatePort, freeConnectedPort, freePortsOf } from '../dv-portgroup/index.ts'
+import { allocatePort, freeConnectedPort } from '../dv-portgroup/index.ts'
 import { networkKind, type VmState, vmKind } from '../inventory/index.ts'
 import { type PortRequest, portConnector } from '../vm-devices/index.ts'
 
@@ -32,11 +32,6 @@ export function connectPort(
 /** Frees the port of a NIC that is removed or bound elsewhere. */
 export function releasePort(call: Call, vm: string | undefined, nicKey: number, port: Connection): void {
   freeConnectedPort(call, port, { entity: vm ?? '', nicKey: String(nicKey) })
-}
-
-/** Frees all ports of a VM that leaves the inventory. */
-export function releaseVmPorts(call: Call, vm: string): void {
-  freePortsOf(call, vm)
 }
 
 interface PortBacking {

@@ -23,8 +23,7 @@ import {
 
 export type { DiskDescription } from './disk-descriptor.ts'
 export { describeDisk } from './disks.ts'
-export { type Place, placeOf, textOf } from './path.ts'
-export { vmxText } from './vmx-text.ts'
+export { placeOf, textOf } from './path.ts'
 
 function start(kernel: Kernel): void {
   datastoreFiles(kernel).implementation = streamsOf(kernel)

@@ -10,11 +10,10 @@ import { renameOperations, renameTask } from './rename.ts'
 
 export { CHILD_TYPES, createFolder, createStoragePod } from './create-folder.ts'
 export { withParent } from './destroy-folder.ts'
-export { keepingWhatWasDone, performInside } from './inside.ts'
+export { performInside } from './inside.ts'
 export { childRelations, childrenOf } from './managed.ts'
-export { HOST_INTO_FOLDER } from './move-into-folder.ts'
+
 export { podDefaults } from './pod-defaults.ts'
-export { classOf, rename } from './rename.ts'
 
 /** The root: `group-d1` called `Datacenters`; an ESXi host's takes no folders. */
 function create(call: Call): void {

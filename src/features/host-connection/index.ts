@@ -5,9 +5,7 @@ import { disconnectHost, linkOperations, reconnectHost } from './link.ts'
 import { hostIntoFolder, moveHosts, moveOperations } from './move.ts'
 import { destroyComputeResource, destroyHost, removeOperations } from './remove.ts'
 
-export { adoptNetworks } from './connect.ts'
 export { setConnectionState } from './link.ts'
-export { removeComputeResource, removeHost } from './remove.ts'
 
 export const hostConnectionFeature: Feature = {
   name: 'host-connection',

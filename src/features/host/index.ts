@@ -5,14 +5,13 @@ import { hostDefinition } from './host-definition.ts'
 import { operations } from './operations.ts'
 
 export {
-  configManager,
   HOST_MANAGERS,
   hostBehind,
   hostCompanion,
   hostManagerId,
   updateHostConfig,
 } from './companion.ts'
-export { hostContent, managerContent, networkContent, softwareIscsiHba, type Variant } from './host-content.ts'
+export { hostContent, managerContent, networkContent, softwareIscsiHba } from './host-content.ts'
 export { hostDatastores, hostNetworks } from './host-definition.ts'
 export { COUNTED_MANAGERS, createHostState, type HostOptions, hostThumbprint, hostValues } from './host-state.ts'
 export { fill, planOf } from './placeholders.ts'

@@ -1,11 +1,11 @@
 // The kinds of the inventory, their common properties and names. Every other feature builds on this one; it imports none.
 export * from './compute-kind.ts'
 export * from './custom-field-kind.ts'
-export { type EntityCommon, entityColumns, entityIndexes } from './entity.ts'
+export type { EntityCommon } from './entity.ts'
 export { customFieldDef, entityProperties } from './entity-properties.ts'
 export { inventoryFeature } from './feature.ts'
 export * from './folder-kind.ts'
 export { assertNameFree, childNamed, storedName } from './names.ts'
 export * from './storage-network-kind.ts'
 export * from './vm-kind.ts'
-export { type RunningSums, runningSums, type VmLoad, vmLoad, vmReservation } from './vm-load.ts'
+export { type RunningSums, runningSums, vmLoad, vmReservation } from './vm-load.ts'

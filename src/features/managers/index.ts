@@ -12,10 +12,6 @@ import {
 } from './license.ts'
 import { plainManagers } from './plain.ts'
 
-export { type CustomizationSpecState, customizationSpecKind } from './customization-spec.ts'
-export { registerExtension } from './extension.ts'
-export { addLicense } from './license.ts'
-
 /** Managers of ServiceContent that have state of their own and no feature to themselves. */
 export const managersFeature: Feature = {
   name: 'managers',

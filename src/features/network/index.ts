@@ -5,7 +5,7 @@ import { destroyNetwork, operations } from './operations.ts'
 
 export { createNetwork, createOpaqueNetwork } from './create.ts'
 export { datacenterOf, networkNamed } from './datacenter.ts'
-export { networkHosts, portgroupConfig } from './definition.ts'
+
 export { leaveHostNetworks, syncHostNetworks } from './host-networks.ts'
 
 export const networkFeature: Feature = {

@@ -9,14 +9,13 @@ export {
   computeResourceOf,
   datastoresOf,
   demandOf,
-  type NewVmPlace,
   noCompatibleHost,
   rankHosts,
 } from './choose.ts'
-export { brokenRule, clusterConfig, drsBehavior, hostGroup, vmGroup } from './cluster-config.ts'
-export { assertFailover, currentFailoverLevel, slotsOf, unreservedPercent } from './failover.ts'
-export { type Demand, hostUse, refusal, runningHost } from './host-fit.ts'
-export { type Capacity, capacityOf, hostCapacity, isEffective, type VmLoad, vmLoad, vmsOn } from './load.ts'
+export { brokenRule, clusterConfig, drsBehavior, vmGroup } from './cluster-config.ts'
+export { currentFailoverLevel, slotsOf, unreservedPercent } from './failover.ts'
+export { hostUse, refusal, runningHost } from './host-fit.ts'
+export { capacityOf, hostCapacity, isEffective, vmLoad, vmsOn } from './load.ts'
 export {
   assertReservable,
   poolConfig,

@@ -2,7 +2,7 @@ import type { ManagedEntityStatus } from '../../generated/vim25.ts'
 import type { Store } from '../../store/store.ts'
 import { type HostState, hostKind, type VmState, vmKind } from '../inventory/index.ts'
 
-export { type VmLoad, vmLoad } from '../inventory/index.ts'
+export { vmLoad } from '../inventory/index.ts'
 
 /** CPU (MHz) and memory (bytes) that a host has. */
 export function hostCapacity(host: Pick<HostState, 'hardware'>): { cpuMhz: number; memoryBytes: number } {

@@ -299,7 +299,7 @@ export class PropertyFilter implements SessionObject {
     const since = this.marks
     this.marks = new Map(taken)
     this.missing.unshift(...missing)
-    for (const [id, mark] of taken) this.members.get(id)?.clear()
+    for (const id of taken.keys()) this.members.get(id)?.clear()
     for (const [id, mark] of since) this.marks.set(id, combined(this.marks.get(id), mark))
     for (const [id, mark] of this.marks)
       if (mark.kind === 'leave' && taken.get(id)?.kind === 'enter') this.marks.delete(id)

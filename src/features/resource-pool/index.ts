@@ -12,8 +12,7 @@ import {
   vAppOperations,
 } from './vapp-operations.ts'
 
-export { isVApp, poolChain } from './pool-definition.ts'
-export { createPool, destroyPool, moveIntoPool, type NewPool, poolArgument } from './pools.ts'
+export { createPool, poolArgument } from './pools.ts'
 export { emptyVApp }
 
 export const resourcePoolFeature: Feature = {

@@ -7,7 +7,6 @@ import { serviceContent } from './content.ts'
 import { migrationProblems, vmotionCompatibility } from './migration.ts'
 
 export { about, instanceUuid, vcenterFixture, vcenterPlaces } from './about.ts'
-export { serviceContent } from './content.ts'
 
 const serviceInstance = defineManaged({
   type: 'ServiceInstance',

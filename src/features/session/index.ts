@@ -9,7 +9,7 @@ import { logIn, logInWithPassword, logOut, refused, sessionList, terminateSessio
 import { acquireServiceTicket } from './tickets.ts'
 import { logInByToken } from './token.ts'
 
-export { logIn, logInWithPassword, logOut, userSession } from './login.ts'
+export { logInWithPassword, logOut, userSession } from './login.ts'
 export { useServiceTicket } from './tickets.ts'
 export { logInByCertificate, logInByToken } from './token.ts'
 

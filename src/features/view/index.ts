@@ -8,7 +8,6 @@ import { ContainerView } from './container-view.ts'
 import { ListView } from './list-view.ts'
 
 export { ContainerView } from './container-view.ts'
-export { ListView } from './list-view.ts'
 
 type ViewState = { readonly id: string; readonly view: { refs(): Ref[] } }
 type ContainerState = { readonly id: string; readonly view: ContainerView }

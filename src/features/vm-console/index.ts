@@ -3,7 +3,7 @@ import { consoleOperations, screenshotTask, upgradeToolsTask } from './console.t
 import { keystrokeOperations } from './keystrokes.ts'
 import { ticketOperations } from './tickets.ts'
 
-export { type ConsoleTicket, redeemTicket } from './tickets.ts'
+export { redeemTicket } from './tickets.ts'
 
 /** Console tickets, screen, tools installer: what a person at a VM's console does. */
 export const vmConsoleFeature: Feature = {

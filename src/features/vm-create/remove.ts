@@ -42,13 +42,6 @@ function forgetFiles(call: Call, { config, files }: VmState): void {
   }
 }
 
-/** Destroys a VM that is off or suspended: InvalidPowerState otherwise. For folders that destroy what lies in them. */
-export function destroyVm(call: Call, id: string): void {
-  const vm = readyVm(call, id)
-  assertPower(vm, 'poweredOff', 'suspended')
-  removeVm(call, vm, { keepFiles: false })
-}
-
 /** Unregisters a VM that is off or suspended: InvalidPowerState otherwise. Its files stay. */
 export function unregisterVm(call: Call, id: string): void {
   const vm = readyVm(call, id)

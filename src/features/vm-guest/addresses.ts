@@ -1,5 +1,4 @@
 import type { Call } from '../../kernel/call.ts'
-import type { Kernel } from '../../kernel/kernel.ts'
 import { vmKind } from '../inventory/index.ts'
 
 /** What DHCP on a network tells a guest. */
@@ -15,22 +14,8 @@ export interface Subnet {
   readonly count: number
 }
 
-/** Knows the subnet of a network (by id) that is not an ordinary one: an NSX segment, say. */
-export type SubnetSource = (networkId: string, call: Call) => Subnet | undefined
-
-const SOURCES = Symbol('guest subnets')
-
-/** Adds a source of subnets; the first that knows a network decides. */
-export function provideSubnets(kernel: Kernel, source: SubnetSource): void {
-  kernel.service<SubnetSource[]>(SOURCES, () => []).push(source)
-}
-
-/** The subnet of a network; ordinary networks get 10.N.0.0/16 of their own, in the order in which guests first appear on them. */
+/** The subnet of a network: each gets a 10.N.0.0/16 of its own, in the order in which guests first appear on them. */
 export function subnetOf(call: Call, networkId: string): Subnet {
-  for (const source of call.kernel.service<SubnetSource[]>(SOURCES, () => [])) {
-    const found = source(networkId, call)
-    if (found) return found
-  }
   const counter = `subnet:${networkId}`
   let n = call.store.counter(counter)
   if (n === 0) {

@@ -30,11 +30,6 @@ export function hasTools({ config }: VmState): boolean {
   )
 }
 
-/** The guest of a VM that has just been switched on: nothing runs in it yet. What was known of its system stays. */
-export function bootingGuest(vm: VmState): GuestInfo {
-  return stoppedGuest(vm)
-}
-
 /** The guest of a VM that is off: tools do not run, addresses are gone, name and system stay. */
 export function stoppedGuest({ guest }: VmState): GuestInfo {
   const { ipAddress: _, net: __, ipStack: ___, ...rest } = guest

@@ -2,9 +2,8 @@ import type { Feature } from '../../kernel/kernel.ts'
 import { snapshotsOf } from '../../kernel/snapshots.ts'
 import { resumeGuests } from './life.ts'
 
-export { provideSubnets, type Subnet, type SubnetSource } from './addresses.ts'
 export { checkCustomization } from './customization.ts'
-export { hasTools, hostLabel, networkedGuest, TOOLS_KEY } from './guest-info.ts'
+export { hostLabel, networkedGuest } from './guest-info.ts'
 export {
   bootGuest,
   requestOfGuest,

@@ -3,8 +3,8 @@ import type { Feature } from '../../kernel/kernel.ts'
 import { drsMoveTask, migrateOperations, migrateTask, relocateTask } from './migrate.ts'
 import { powerOnMultiOperations, powerOnTasks } from './power-on-multi.ts'
 
-export { drsMoveTask, type MoveInput } from './migrate.ts'
-export { type Destination, destinationOf, moveVm } from './move.ts'
+export { drsMoveTask } from './migrate.ts'
+export { destinationOf } from './move.ts'
 
 export const vmMigrateFeature: Feature = {
   name: 'vm-migrate',

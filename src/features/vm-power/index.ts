@@ -4,8 +4,8 @@ import { powerOff, powerOffTask, reset, resetTask, suspend, suspendTask } from '
 import { powerOn, powerOnTask } from './power-on.ts'
 
 export { assertTools } from './guest-power.ts'
-export { powerOffTask, suspendTask } from './power-off.ts'
-export { type PowerOnInput, powerOnTask, startVm } from './power-on.ts'
+
+export { type PowerOnInput, powerOnTask } from './power-on.ts'
 
 /** Power on, off, suspend, reset, and the guest's own shutdown, reboot and standby. */
 export const vmPowerFeature: Feature = {

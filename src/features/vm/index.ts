@@ -3,10 +3,9 @@ import { virtualMachine } from './properties.ts'
 import { registerVmTemplate } from './state.ts'
 import { setSummaryClock } from './summary.ts'
 
-export { type GuestOs, guestOs, type VmDefaults, vmDefaults } from './defaults.ts'
+export { guestOs, vmDefaults } from './defaults.ts'
 export { postIdentity, postNewVm, postVm, reason, type VmEventType } from './events.ts'
 export {
-  assertHostConnected,
   assertNoTask,
   assertNotTemplate,
   assertPower,
@@ -15,10 +14,10 @@ export {
   vmOf,
 } from './guards.ts'
 export { newVmUuids, useRandomVmUuids } from './identity.ts'
-export { baseName, type DatastorePath, directoryOf, parseDatastorePath } from './paths.ts'
-export { merged, type PowerChange, poweredOff, poweredOn, suspended, withFiles, withRuntime } from './power-states.ts'
+export { baseName, directoryOf, parseDatastorePath } from './paths.ts'
+export { merged, poweredOff, poweredOn, suspended, withFiles, withRuntime } from './power-states.ts'
 export { splitShortcuts, withShortcuts } from './shortcuts.ts'
-export { createVmState, extraConfigAtCreate, fileHash, type NewVm, usageLimits } from './state.ts'
+export { createVmState, fileHash, usageLimits } from './state.ts'
 
 /** VirtualMachine as a managed type, and what features about VMs share: defaults, new states, guards, events, power states. */
 export const vmFeature: Feature = {

@@ -5,7 +5,7 @@ import { softwareCommands } from './software.ts'
 import { storageCommands } from './storage.ts'
 import { systemCommands } from './system.ts'
 
-export { type Command, CommandRefused, type Given, type Parameter, type Row } from './command.ts'
+export { type Command, CommandRefused, type Given } from './command.ts'
 
 const commands: Commands = {
   ...hardwareCommands,
