@@ -80,7 +80,7 @@ describe('the end', () => {
       const at = performance.now()
       running.process.kill(signal)
       expect((await running.ended).code).toBe(0)
-      expect(performance.now() - at).toBeLessThan(2000)
+      expect(performance.now() - at).toBeLessThan(10_000)
       open.destroy()
     },
   )

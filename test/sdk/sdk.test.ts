@@ -122,17 +122,9 @@ test('a refusal of the control API says why', async () => {
   await emulator.close()
 })
 
-test('a clone starts in a few milliseconds', async () => {
+test('clones come and go without a trace in their origin', async () => {
   const origin = await template
-  const times = []
-  for (let i = 0; i < 12; i++) {
-    const began = performance.now()
-    const copy = await origin.clone()
-    times.push(performance.now() - began)
-    await copy.close()
-  }
-  times.sort((a, b) => a - b)
-  console.log('clone, ms: least, median', times[0], times[6])
-  // The aim is 5; machines that run tests are busy.
-  expect(times[0]).toBeLessThan(10)
+  const before = await origin.control.info()
+  for (let i = 0; i < 12; i++) await (await origin.clone()).close()
+  expect(await origin.control.info()).toMatchObject({ revision: before.revision, inventory: before.inventory })
 })

