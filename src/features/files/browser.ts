@@ -130,7 +130,8 @@ function fileInfo(
     (kind === 'TemplateConfigFileQuery' && queries.some((one) => one._typeName === 'VmConfigFileQuery'))
   if (!isWanted) return undefined
   const plain = plainInfo(found, spec?.details)
-  const isTyped = queries.length > 0 || spec?.details?.fileType
+  // A folder says that it is one however little is asked: govc's `datastore.ls -p` asks for nothing and relies on it.
+  const isTyped = queries.length > 0 || spec?.details?.fileType || kind === 'FolderFileQuery'
   if (!kind || !isTyped) return { _typeName: 'FileInfo', ...plain }
   const info: FileInfo = { _typeName: QUERIES[kind], ...plain }
   if (kind === 'VmDiskFileQuery') return diskInfo(call, place, found, info, query as VmDiskFileQuery | undefined)
