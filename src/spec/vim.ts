@@ -349,10 +349,15 @@ function makeSpec(root: string): VimSpec {
   }
 
   // Names of a type and of all that it is made from; asked for each device of each VM.
+  // vim25 is looked at first, so that its names load no other service's tables.
   const lineage = lazily((name) => {
     const names = new Set<string>()
-    for (let type = dataType(name, undefined); type; type = type.base) names.add(type.name)
-    for (const ancestor of managedType(name, undefined)?.ancestors ?? []) names.add(ancestor)
+    const data = dataType(name, 'vim25')
+    const managed = data ? undefined : managedType(name, 'vim25')
+    for (let type = data ?? (managed ? undefined : dataType(name, undefined)); type; type = type.base)
+      names.add(type.name)
+    for (const ancestor of (data ? undefined : (managed ?? managedType(name, undefined)))?.ancestors ?? [])
+      names.add(ancestor)
     return names.size ? names : undefined
   })
   const spec: VimSpec = {
