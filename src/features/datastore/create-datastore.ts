@@ -4,7 +4,7 @@ import type { DatastoreHostMount, DatastoreInfo, HostVmfsVolume } from '../../ge
 import type { Call } from '../../kernel/call.ts'
 import { Fault } from '../../kernel/fault.ts'
 import { ref } from '../../kernel/managed.ts'
-import { type DatastoreState, datacenterKind, datastoreKind, storedName } from '../inventory/index.ts'
+import { type DatastoreState, datacenterKind, datacenterOf, datastoreKind, storedName } from '../inventory/index.ts'
 import { type DatastoreType, datastoreContent } from './content.ts'
 import { datastoreHome } from './local-folder.ts'
 
@@ -97,15 +97,6 @@ export function assertDatastoreNameFree(call: Call, datacenter: string, name: st
 /** The datastore of this name in a datacenter. */
 export function datastoreOfName(call: Call, datacenter: string, name: string): DatastoreState | undefined {
   return call.store.list(datastoreKind, 'plainName', name).find((one) => datacenterOf(call, one.id) === datacenter)
-}
-
-/** Id of the datacenter that an entity is in. */
-export function datacenterOf(call: Pick<Call, 'kernel'>, id: string): string | undefined {
-  const target = call.kernel.objects.find(id)
-  if (!target) return undefined
-  if (target.ref.type === 'Datacenter') return id
-  for (const one of call.kernel.objects.ancestors(target)) if (one.ref.type === 'Datacenter') return one.ref.value
-  return undefined
 }
 
 interface Volume {

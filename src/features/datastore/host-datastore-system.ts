@@ -6,8 +6,15 @@ import { constant, defineManaged, type Ref, ref, related } from '../../kernel/ma
 import { vim, vimRead } from '../../kernel/operation.ts'
 import { make } from '../../spec/typed.ts'
 import type { Store } from '../../store/store.ts'
-import { type DatastoreState, datastoreKind, type HostState, hostKind, storedName } from '../inventory/index.ts'
-import { createDatastore, datacenterOf, datastoreOfName, mountOf } from './create-datastore.ts'
+import {
+  type DatastoreState,
+  datacenterOf,
+  datastoreKind,
+  type HostState,
+  hostKind,
+  storedName,
+} from '../inventory/index.ts'
+import { createDatastore, datastoreOfName, mountOf } from './create-datastore.ts'
 import { bytesOf, type Disk, diskNamed, disksOf, freeDisks, usedDisks, vmfsOf } from './host-disks.ts'
 import { unmount } from './remove-datastore.ts'
 

@@ -9,7 +9,7 @@ import { destroyDatastoreTask, removeOperations } from './remove-datastore.ts'
 import { renameOperations } from './rename-datastore.ts'
 
 export { type DatastoreType, datastoreContent } from './content.ts'
-export { createDatastore, datacenterOf, datastoreOfName } from './create-datastore.ts'
+export { createDatastore, datastoreOfName } from './create-datastore.ts'
 export { datastoreHome, folderOf } from './local-folder.ts'
 export { destroyDatastore, removeEntity } from './remove-datastore.ts'
 export { renameDatastore, withPaths } from './rename-datastore.ts'

@@ -2,8 +2,8 @@ import type { Call } from '../../kernel/call.ts'
 import { Fault } from '../../kernel/fault.ts'
 import { ref } from '../../kernel/managed.ts'
 import { vim } from '../../kernel/operation.ts'
-import { datastoreKind, snapshotKind, storedName, vmKind } from '../inventory/index.ts'
-import { assertDatastoreNameFree, datacenterOf } from './create-datastore.ts'
+import { datacenterOf, datastoreKind, snapshotKind, storedName, vmKind } from '../inventory/index.ts'
+import { assertDatastoreNameFree } from './create-datastore.ts'
 
 /** Renames a datastore, and with it the paths of every file that VMs have there. DuplicateName within the datacenter. */
 export function renameDatastore(call: Call, id: string, newName: string): void {

@@ -1,8 +1,8 @@
 import { type Call, invalidArgument } from '../../kernel/call.ts'
 import { Fault } from '../../kernel/fault.ts'
 import type { Ref } from '../../kernel/managed.ts'
-import { datacenterOf, datastoreOfName } from '../datastore/index.ts'
-import { type DatastoreState, datacenterKind, datastoreKind } from '../inventory/index.ts'
+import { datastoreOfName } from '../datastore/index.ts'
+import { type DatastoreState, datacenterKind, datacenterOf, datastoreKind } from '../inventory/index.ts'
 
 /** A place in a datastore. */
 export interface Place {

@@ -2,11 +2,11 @@ import { Fault } from '../../kernel/fault.ts'
 import { type Ref, ref, type Target } from '../../kernel/managed.ts'
 import { vim } from '../../kernel/operation.ts'
 import type { TaskCall, TaskKind } from '../../kernel/task.ts'
-import { datacenterOf } from '../datastore/index.ts'
 import {
   assertNameFree,
   computeResourceKind,
   datacenterKind,
+  datacenterOf,
   datastoreKind,
   dvsKind,
   type EntityCommon,

@@ -3,10 +3,11 @@ import { Fault } from '../../kernel/fault.ts'
 import { type Ref, ref, type Target } from '../../kernel/managed.ts'
 import { vim } from '../../kernel/operation.ts'
 import type { TaskKind } from '../../kernel/task.ts'
-import { datacenterOf, renameDatastore } from '../datastore/index.ts'
+import { renameDatastore } from '../datastore/index.ts'
 import {
   assertNameFree,
   computeResourceKind,
+  datacenterOf,
   dvsKind,
   type EntityCommon,
   type FolderState,

@@ -3,7 +3,15 @@ import { type Call, invalidArgument } from '../../kernel/call.ts'
 import { Fault } from '../../kernel/fault.ts'
 import { ref } from '../../kernel/managed.ts'
 import { hostContent, hostThumbprint } from '../host/index.ts'
-import { datacenterKind, datastoreKind, type HostState, hostKind, networkKind, vmKind } from '../inventory/index.ts'
+import {
+  datacenterKind,
+  datacenterOf,
+  datastoreKind,
+  type HostState,
+  hostKind,
+  networkKind,
+  vmKind,
+} from '../inventory/index.ts'
 
 /**
  * What can be said against connecting to a host, in vCenter's order. Any non-empty password is right unless the instance has one
@@ -46,15 +54,6 @@ function known(call: Call, name: string): HostState | undefined {
 /** Address of a new host: its name when that is one. */
 export const addressOf = (name: string, spec: HostConnectSpec): string | undefined =>
   spec.managementIp ?? (/^\d+\.\d+\.\d+\.\d+$/.test(name) ? name : undefined)
-
-/** Id of the datacenter that a folder or compute resource lies in. */
-export function datacenterOf(call: Call, id: string): string | undefined {
-  const target = call.kernel.objects.find(id)
-  if (!target) return undefined
-  for (const one of [target, ...call.kernel.objects.ancestors(target)])
-    if (call.store.get(datacenterKind, one.ref.value)) return one.ref.value
-  return undefined
-}
 
 /** The networks of a datacenter that a host's port groups for VMs stand for; those that do not exist yet are made. */
 export function adoptNetworks(call: Call, host: HostState): void {

@@ -1,6 +1,7 @@
 // The kinds of the inventory, their common properties and names. Every other feature builds on this one; it imports none.
 export * from './compute-kind.ts'
 export * from './custom-field-kind.ts'
+export { datacenterOf } from './datacenter-of.ts'
 export type { EntityCommon } from './entity.ts'
 export { customFieldDef, entityProperties } from './entity-properties.ts'
 export { inventoryFeature } from './feature.ts'

@@ -2,8 +2,8 @@ import type { Call } from '../../kernel/call.ts'
 import { Fault } from '../../kernel/fault.ts'
 import type { Ref } from '../../kernel/managed.ts'
 import { vimRead } from '../../kernel/operation.ts'
-import { datacenterOf, datastoreOfName } from '../datastore/index.ts'
-import { datacenterKind, type HostState, hostKind, vmKind } from '../inventory/index.ts'
+import { datastoreOfName } from '../datastore/index.ts'
+import { datacenterKind, datacenterOf, type HostState, hostKind, vmKind } from '../inventory/index.ts'
 import { visibleIn } from './visible.ts'
 
 interface Wanted {

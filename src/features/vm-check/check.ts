@@ -4,6 +4,7 @@ import { Fault, localizedFault } from '../../kernel/fault.ts'
 import { type Ref, ref } from '../../kernel/managed.ts'
 import {
   computeResourceKind,
+  datacenterOf,
   datastoreKind,
   type HostState,
   hostKind,
@@ -19,11 +20,10 @@ import { configuredVm } from '../vm-reconfigure/index.ts'
 export type Tests = readonly string[] | undefined
 const makes = (tests: Tests, test: string) => tests === undefined || tests.length === 0 || tests.includes(test)
 
-/** Ids of datacenters above objects. */
-function datacenterOf(call: Call, target: Ref): Ref | undefined {
-  for (const ancestor of call.kernel.objects.ancestors(call.find(target)))
-    if (ancestor.ref.type === 'Datacenter') return ancestor.ref
-  return undefined
+/** The datacenter that an object lies in; ManagedObjectNotFound when there is no such object. */
+function datacenterAbove(call: Call, target: Ref): Ref | undefined {
+  const id = datacenterOf(call, call.find(target).ref.value)
+  return id === undefined ? undefined : ref('Datacenter', id)
 }
 
 /**
@@ -41,8 +41,8 @@ export function hostsOf(
   if (given && target && given.parent !== target.owner) throw invalidArgument('pool')
   const named = host ?? pool
   if (vm && named) {
-    const expected = datacenterOf(call, ref('VirtualMachine', vm.id))
-    const actual = datacenterOf(call, named)
+    const expected = datacenterAbove(call, ref('VirtualMachine', vm.id))
+    const actual = datacenterAbove(call, named)
     if (expected && actual?.value !== expected.value)
       throw new Fault('DatacenterMismatch', {
         invalidArgument: [{ entity: named, ...(actual ? { inputDatacenter: actual } : {}) }],

@@ -1,10 +1,11 @@
 import { type Call, invalidArgument } from '../../kernel/call.ts'
 import { Fault } from '../../kernel/fault.ts'
 import { ref } from '../../kernel/managed.ts'
-import { datacenterOf, datastoreOfName } from '../datastore/index.ts'
+import { datastoreOfName } from '../datastore/index.ts'
 import {
   type DatastoreState,
   datacenterKind,
+  datacenterOf,
   folderKind,
   resourcePoolKind,
   unregisteredVmKind,

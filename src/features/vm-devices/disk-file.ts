@@ -5,7 +5,7 @@ import { ref } from '../../kernel/managed.ts'
 import { oid } from '../../kernel/random.ts'
 import { isA } from '../../spec/typed.ts'
 import { defineKind, type EntityState } from '../../store/kind.ts'
-import { type DatastoreState, datastoreKind, vmKind } from '../inventory/index.ts'
+import { type DatastoreState, datacenterOf, datastoreKind, vmKind } from '../inventory/index.ts'
 
 /** A virtual disk in a datastore that belongs to no VM: removed from one without deletion, or made by VirtualDiskManager. */
 export interface DiskFileState extends EntityState {
@@ -92,14 +92,6 @@ export interface Backing {
   uuid?: string
   contentId?: string
   datastore?: { type: string; value: string }
-}
-
-/** Id of the datacenter that a datastore is in. */
-export function datacenterOf(call: Call, datastore: string): string | undefined {
-  const target = call.kernel.objects.find(datastore)
-  for (const ancestor of target ? call.kernel.objects.ancestors(target) : [])
-    if (ancestor.ref.type === 'Datacenter') return ancestor.ref.value
-  return undefined
 }
 
 /** The uuid of a disk by its place, as users of the default inventory assert it. */

@@ -5,10 +5,17 @@ import type {
 } from '../../generated/vim25.ts'
 import { ref } from '../../kernel/managed.ts'
 import { isA } from '../../spec/typed.ts'
-import { dvPortKind, dvsKind, hostKind, type NetworkState, networkKind, vmKind } from '../inventory/index.ts'
+import {
+  datacenterOf,
+  dvPortKind,
+  dvsKind,
+  hostKind,
+  type NetworkState,
+  networkKind,
+  vmKind,
+} from '../inventory/index.ts'
 import { deviceContent, sharesFor } from './content.ts'
 import { type Change, type Device, type Draft, portConnector, requireOff } from './context.ts'
-import { datacenterOf } from './disk-file.ts'
 import { generatedMac, isMac, isVcenterMac } from './mac.ts'
 import { merged, same } from './merge.ts'
 import { summaryOf } from './summary.ts'
