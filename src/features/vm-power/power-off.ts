@@ -1,5 +1,6 @@
+import type { VirtualMachinePowerState as PowerState } from '../../generated/vim25.ts'
 import { vim } from '../../kernel/operation.ts'
-import type { TaskKind } from '../../kernel/task.ts'
+import type { TaskCall, TaskKind } from '../../kernel/task.ts'
 import { vmKind } from '../inventory/index.ts'
 import {
   assertNotTemplate,
@@ -27,18 +28,25 @@ function failedWith(
   }
 }
 
+/** The first part of a change of power: the VM is held, must be in one of these states, and an event says what begins. */
+function beginning(
+  event: 'VmStoppingEvent' | 'VmSuspendingEvent' | 'VmResettingEvent',
+  ...states: [PowerState, ...PowerState[]]
+) {
+  return (input: VmInput, call: TaskCall): undefined => {
+    const vm = claimVm(call, input.vm)
+    assertNotTemplate(vm)
+    assertPower(vm, ...states)
+    postVm(call, vm, event)
+  }
+}
+
 /** PowerOffVM_Task: from running, or from suspended (the state file goes). */
 export const powerOffTask: TaskKind<VmInput> = {
   name: 'vm.power-off',
   descriptionId: 'VirtualMachine.powerOff',
   seconds: [1, 2],
-  begin: (input, call) => {
-    const vm = claimVm(call, input.vm)
-    assertNotTemplate(vm)
-    assertPower(vm, 'poweredOn', 'suspended')
-    postVm(call, vm, 'VmStoppingEvent')
-    return undefined
-  },
+  begin: beginning('VmStoppingEvent', 'poweredOn', 'suspended'),
   finish: (input, call) => switchOff(call, input.vm, true),
   failed: failedWith('VmFailedToPowerOffEvent'),
 }
@@ -47,13 +55,7 @@ export const suspendTask: TaskKind<VmInput> = {
   name: 'vm.suspend',
   descriptionId: 'VirtualMachine.suspend',
   seconds: [2, 5],
-  begin: (input, call) => {
-    const vm = claimVm(call, input.vm)
-    assertNotTemplate(vm)
-    assertPower(vm, 'poweredOn')
-    postVm(call, vm, 'VmSuspendingEvent')
-    return undefined
-  },
+  begin: beginning('VmSuspendingEvent', 'poweredOn'),
   finish: (input, call) => switchToSuspended(call, input.vm),
   failed: failedWith('VmFailedToSuspendEvent'),
 }
@@ -62,13 +64,7 @@ export const resetTask: TaskKind<VmInput> = {
   name: 'vm.reset',
   descriptionId: 'VirtualMachine.reset',
   seconds: [1, 2],
-  begin: (input, call) => {
-    const vm = claimVm(call, input.vm)
-    assertNotTemplate(vm)
-    assertPower(vm, 'poweredOn')
-    postVm(call, vm, 'VmResettingEvent')
-    return undefined
-  },
+  begin: beginning('VmResettingEvent', 'poweredOn'),
   finish: (input, call) => {
     const vm = vmOf(call, input.vm)
     call.store.update(vmKind, vm.id, { runtime: withRuntime(vm, { bootTime: call.clock.stamp() }) })
