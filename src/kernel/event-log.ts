@@ -13,12 +13,6 @@ export const eventLog = defineLog<EventRow>({
   name: 'event',
   key: (row) => row.key,
   at: (row) => row.at,
-  columns: {
-    type: (row) => row.event._typeName,
-    chain: (row) => row.event.chainId,
-    user: (row) => row.event.userName,
-    message: (row) => row.event.fullFormattedMessage ?? '',
-  },
   inMemory: 20_000,
 })
 

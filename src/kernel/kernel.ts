@@ -14,6 +14,7 @@ import type { Operation } from './operation.ts'
 import { formatUuid, Random } from './random.ts'
 import { type KnownUser, Sessions } from './session.ts'
 import { claimKind, type TaskKind, type Tasks, taskKind, taskLog } from './task.ts'
+import { afterRealTime } from './transport-time.ts'
 import type { VapiOperation } from './vapi-operation.ts'
 
 /** Settings that behaviour depends on. */
@@ -105,6 +106,7 @@ export class Kernel {
       ],
       logs: [eventLog, taskLog, ...features.flatMap((f) => f.logs ?? [])],
       directory: settings.directory,
+      later: afterRealTime,
     })
     // A restarted server goes on with another part of the sequence: what was drawn before is not drawn again.
     this.random = new Random((settings.seed + Math.imul(this.store.revision, 0x9e3779b1)) >>> 0)

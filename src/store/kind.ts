@@ -64,7 +64,6 @@ export interface LogDefinition<T> {
   key: (row: T) => number
   /** When the row ages from, in ms. */
   at: (row: T) => number
-  columns: Record<string, (row: T) => string | number | undefined>
   /** Rows kept in memory; older ones are read from SQLite. */
   inMemory: number
 }

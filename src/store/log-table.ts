@@ -118,7 +118,9 @@ export class LogTable<T> {
   /** Forgets what is beyond the number kept in memory. Only once everything is stored. */
   trim(): void {
     const { inMemory } = this.definition
-    this.start = Math.max(this.start, this.rows.length - inMemory)
+    const start = Math.max(this.start, this.rows.length - inMemory)
+    if (start > this.start) this.file.keepLogRows(this.definition, this.rows.slice(this.start, start))
+    this.start = start
     if (this.start <= inMemory) return
     this.rows = this.rows.slice(this.start)
     this.start = 0
