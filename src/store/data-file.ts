@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { packageRoot } from '../spec/tables.ts'
+import { Checkpoints, type WalLimits } from './checkpoints.ts'
 import { type EntityChange, recordText, type StoredEntity, Unmoved } from './commit-record.ts'
 import { DataUnusable } from './data-unusable.ts'
 import { EntityRows, type LoadedEntity } from './entity-rows.ts'
@@ -15,6 +16,10 @@ import { toText } from './stored-text.ts'
 const MOVE_FROM_CHARS = 16 * 1024 * 1024
 /** New entities in one batch that are written into the tables at once: a first inventory would only be written twice. */
 const DIRECT_FROM = 300
+/** Characters in a page of the database, and pages that an entity and a log's row take when they are moved, about. */
+const PAGE_CHARS = 4096
+const PAGES_PER_ENTITY = 4
+const PAGES_PER_ROW = 0.5
 /** Entities or rows between two looks at the time. */
 const LOOK_EVERY = 16
 
@@ -49,6 +54,8 @@ export class DataFile {
   private readonly lock: Database.Database | undefined
   private database: Opened | undefined
   private readonly kinds: readonly Kind<never>[]
+  /** Unset in memory. */
+  readonly checkpoints: Checkpoints | undefined
   // What the tables do not have yet: entities with what their rows say, rows of logs, the newest counters and revision.
   private readonly unmoved = new Map<number, EntityChange>()
   private rows: LogText[] = []
@@ -58,12 +65,16 @@ export class DataFile {
   private chars = 0
   private move: Move | undefined
 
-  constructor(kinds: readonly Kind<never>[], directory: string | undefined) {
+  constructor(kinds: readonly Kind<never>[], directory: string | undefined, limits?: WalLimits) {
     if (directory) mkdirSync(directory, { recursive: true })
     this.kinds = kinds
     this.directory = directory
     this.lock = directory ? holdLock(directory) : undefined
-    if (directory) this.database = this.open()
+    if (!directory) return
+    const database = this.open()
+    this.database = database
+    this.checkpoints = new Checkpoints(join(directory, 'vcemu.db'), () => database.checkpointFrom(1000), limits)
+    database.checkpointFrom(0)
   }
 
   private get db(): Opened {
@@ -122,6 +133,7 @@ export class DataFile {
     db.putRecord.run(this.seq + 1, text)
     this.seq++
     this.chars += text.length
+    this.checkpoints?.wrote(2 + Math.ceil(text.length / PAGE_CHARS))
     this.note(changes)
     for (const row of texts) this.rows.push(row)
     this.counters = counters ?? this.counters
@@ -154,6 +166,9 @@ export class DataFile {
       db.putNumbers(counters ?? this.counters, revision)
       db.dropRecords.run(this.seq)
     })
+    this.checkpoints?.wrote(
+      (this.unmoved.size + changes.length) * PAGES_PER_ENTITY + (this.rows.length + texts.length) * PAGES_PER_ROW,
+    )
     this.unmoved.clear()
     this.rows = []
     this.counters = undefined
@@ -196,7 +211,9 @@ export class DataFile {
       db.putNumbers(move.counters, move.revision)
       db.dropRecords.run(move.seq)
     })
-    for (let i = move.at; i < Math.min(at, entities.length); i++) this.unmoved.delete(entities[i]!)
+    const moved = Math.min(at, entities.length)
+    for (let i = move.at; i < moved; i++) this.unmoved.delete(entities[i]!)
+    this.checkpoints?.wrote(2 + Math.max(0, moved - move.at) * PAGES_PER_ENTITY + (at - move.at) * PAGES_PER_ROW)
     move.at = at
     if (at < end) return false
     this.move = undefined
@@ -326,6 +343,7 @@ export class DataFile {
     } catch {
       // The records are in the file: the next start moves them.
     }
+    this.checkpoints?.stop()
     this.database?.close()
     this.lock?.close()
   }
@@ -359,6 +377,11 @@ class Opened {
     this.rollback = db.prepare('ROLLBACK')
     this.dataVersion = db.prepare('PRAGMA data_version').pluck()
     this.expectedVersion = this.dataVersion.get()
+  }
+
+  /** Pages in the log from which on this connection writes it back; 0 for never. */
+  checkpointFrom(pages: number): void {
+    this.db.pragma(`wal_autocheckpoint = ${pages}`)
   }
 
   /** Throws DataUnusable when another program has written to the file. */

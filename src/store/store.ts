@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { type Change, ChangeLog } from './change-log.ts'
 import type { EntityChange } from './commit-record.ts'
+import type { WalLimits } from './checkpoints.ts'
 import { DataFile } from './data-file.ts'
 import { EntityTable, type Index, type Row } from './entity-table.ts'
 import { type EntityState, type Kind, type Log, refKey } from './kind.ts'
@@ -20,6 +21,7 @@ export interface StoreOptions {
   changeLogCapacity?: number
   /** Runs something after real time has passed; what it returns cancels that. Unset: records are moved only when many wait, and at the end. */
   later?: (ms: number, run: () => void) => () => void
+  walLimits?: WalLimits
 }
 
 type Undo = () => void
@@ -66,7 +68,8 @@ export class Store {
 
   constructor(options: StoreOptions) {
     this.later = options.later ?? (() => () => {})
-    this.file = new DataFile(options.kinds as unknown as readonly Kind<never>[], options.directory)
+    this.file = new DataFile(options.kinds as unknown as readonly Kind<never>[], options.directory, options.walLimits)
+    if (this.file.checkpoints) this.file.checkpoints.onRoom = () => this.schedule()
     try {
       for (const kind of options.kinds) this.tables.set(kind.name, new EntityTable(kind))
       this.boot(options.kinds as unknown as readonly Kind<never>[], options.logs ?? [])
@@ -354,10 +357,16 @@ export class Store {
   write<T>(operation: () => T): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       this.queue.push({ run: operation, resolve: resolve as (value: unknown) => void, reject, done: [] })
-      if (this.scheduled) return
-      this.scheduled = true
-      setImmediate(() => this.drain())
+      this.schedule()
     })
+  }
+
+  private schedule(): void {
+    if (this.scheduled || this.queue.length === 0) return
+    // Who waits for room in the log is woken when there is some; who waits for the end, at the end.
+    if (this.file.checkpoints?.isFull && !this.isClosed) return
+    this.scheduled = true
+    setImmediate(() => this.drain())
   }
 
   /** Runs and commits an operation at once, as a batch of its own: boot, fixtures, due work. */
@@ -372,6 +381,7 @@ export class Store {
 
   private drain(): void {
     if (this.isClosed) {
+      this.scheduled = false
       for (const job of this.queue.splice(0)) job.reject(new CommitFailed('the store is closed'))
       return
     }
@@ -388,10 +398,7 @@ export class Store {
         return next !== undefined
       })
     } finally {
-      if (this.queue.length && !this.scheduled) {
-        this.scheduled = true
-        setImmediate(() => this.drain())
-      }
+      this.schedule()
       for (const job of jobs) {
         if ('error' in job.outcome!) job.reject(job.outcome.error)
         else job.resolve(job.outcome!.value)
@@ -585,6 +592,7 @@ export class Store {
   close(): void {
     this.isClosed = true
     this.stopWaiting?.()
+    this.schedule()
     this.file.close()
   }
 }
