@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
@@ -327,7 +327,11 @@ export class DataFile {
     for (let n = 1; ; n++) {
       const target = `${file}.${suffix}-${n}`
       if (existsSync(target)) continue
-      this.db.backup(target)
+      // Under its name it is there whole or not at all.
+      const unfinished = `${file}.${suffix}.new`
+      rmSync(unfinished, { force: true })
+      this.db.backup(unfinished)
+      renameSync(unfinished, target)
       return
     }
   }

@@ -361,10 +361,21 @@ export class Store {
     })
   }
 
+  /** Queued operations wait until `event` has happened, well or not. */
+  hold(event: Promise<unknown>): void {
+    this.holders++
+    const free = () => {
+      this.holders--
+      this.schedule()
+    }
+    event.then(free, free)
+  }
+  private holders = 0
+
   private schedule(): void {
     if (this.scheduled || this.queue.length === 0) return
     // Who waits for room in the log is woken when there is some; who waits for the end, at the end.
-    if (this.file.checkpoints?.isFull && !this.isClosed) return
+    if ((this.file.checkpoints?.isFull || this.holders > 0) && !this.isClosed) return
     this.scheduled = true
     setImmediate(() => this.drain())
   }
