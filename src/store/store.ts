@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { type Change, ChangeLog } from './change-log.ts'
-import type { EntityChange } from './commit-record.ts'
 import type { WalLimits } from './checkpoints.ts'
+import type { EntityChange } from './commit-record.ts'
 import { DataFile } from './data-file.ts'
 import { EntityTable, type Index, type Row } from './entity-table.ts'
 import { type EntityState, type Kind, type Log, refKey } from './kind.ts'

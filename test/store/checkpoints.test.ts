@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, expect, test } from 'vitest'
-import { DataUnusable } from '../../src/store/data-file.ts'
+import { DataUnusable } from '../../src/store/data-unusable.ts'
 import { CommitFailed, Store } from '../../src/store/store.ts'
 import { KINDS, LOGS, nodeKind } from './kinds.ts'
 
@@ -38,7 +38,7 @@ test('a log that has grown is written back into the file while writing goes on',
   copyFileSync(join(path, 'vcemu.db'), copy)
   const database = new Database(copy)
   expect(database.pragma('integrity_check', { simple: true })).toBe('ok')
-  expect(database.prepare('SELECT count(*) FROM entity').pluck().get()).toBeGreaterThan(0)
+  expect(database.prepare('SELECT count(*) FROM record').pluck().get()).toBeGreaterThan(0)
   database.close()
 })
 
