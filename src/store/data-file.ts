@@ -109,7 +109,7 @@ export class DataFile {
   commit({ changes, rows, counters, revision }: BatchChanges): void {
     if (!this.directory) return
     const texts = rows.map(({ log, row }): LogText => {
-      return { log: log.name, key: log.key(row), at: log.at(row), text: toText(row) }
+      return { log: log.name, key: log.key(row), at: log.at(row), text: log.text?.(row) ?? toText(row) }
     })
     let made = 0
     for (const { before } of changes) if (!before) made++
@@ -233,7 +233,8 @@ export class DataFile {
     if (this.directory) return
     const { db } = this
     db.transaction(() => {
-      for (const row of rows) db.logs.put({ log: log.name, key: log.key(row), at: log.at(row), text: toText(row) })
+      for (const row of rows)
+        db.logs.put({ log: log.name, key: log.key(row), at: log.at(row), text: log.text?.(row) ?? toText(row) })
     })
   }
 
@@ -306,7 +307,7 @@ export class DataFile {
       }
       for (const log of logs) {
         for (const row of this.found.rows.get(log.name) ?? [])
-          db.logs.put({ log: log.name, key: log.key(row), at: log.at(row), text: toText(row) })
+          db.logs.put({ log: log.name, key: log.key(row), at: log.at(row), text: log.text?.(row) ?? toText(row) })
       }
       const { counters } = this.found
       db.putNumbers(counters && new Map(Object.entries(counters)), this.revision)
