@@ -6,7 +6,7 @@ const ANCESTORS = (vm) =>
   '<selectSet xsi:type="TraversalSpec"><type>VirtualMachine</type><path>parentVApp</path><selectSet><name>up</name></selectSet></selectSet></objectSet></specSet>'
 
 /** The i-th VM of a worker's own part of the inventory. */
-function own({ server: { vms }, number, of }, i) {
+export function own({ server: { vms }, number, of }, i) {
   const each = Math.max(1, Math.floor(vms.length / of))
   return vms[(number + (i % each) * of) % vms.length]
 }
@@ -29,6 +29,9 @@ async function withView(worker) {
 const everyVm = (name, paths, floor) => ({
   name: `all VMs: ${name}`,
   floor,
+  large: true,
+  growth: 'linear',
+  under: ['first', 'dirty', 'shapes', 'watchers', 'restricted'],
   setup: withView,
   done: logout,
   async run(worker) {
@@ -38,7 +41,7 @@ const everyVm = (name, paths, floor) => ({
   },
 })
 
-const small = (name, floor, run) => ({ name, floor, setup: login, done: logout, run })
+const small = (name, floor, run, more = {}) => ({ name, floor, setup: login, done: logout, run, ...more })
 
 const PAIR =
   '<deviceChange><operation>add</operation><device xsi:type="ParaVirtualSCSIController"><key>-1</key><busNumber>0</busNumber><sharedBus>noSharing</sharedBus></device></deviceChange>' +
@@ -98,7 +101,8 @@ async function unwatch(worker) {
 }
 
 /**
- * The rows of docs/benchmark.md. `floor`: how many times less processor time (cpu) or median time (p50) than vcsim, or the longest median
+ * The SOAP rows of docs/benchmark.md. `large`: also measured in inventories above 1,000 VMs. `under`: conditions that it is measured under
+ * as well. `floor`: how many times less processor time (cpu) or median time (p50) than vcsim, or the longest median
  * (p50Ms), in an inventory of `from` VMs or more. `run` does one operation, or as many as it returns.
  */
 export const rows = [
@@ -107,29 +111,54 @@ export const rows = [
   everyVm('whole config', ['config'], { cpu: 15, p50: 15, from: 1000 }),
   {
     ...small('find VMs', { cpu: 10, from: 10_000 }),
+    large: true,
+    growth: 'linear',
     async run({ client }) {
       const view = await client.view('VirtualMachine')
       await client.retrieve(viewSpec(view, 'VirtualMachine', ['name']))
       await client.dropView(view)
     },
   },
-  small('FindByUuid', { cpu: 10, from: 10_000 }, async (worker, i) => {
-    const args = `<uuid>${own(worker, i * 7).uuid}</uuid><vmSearch>true</vmSearch>`
-    if (!textOf(await worker.client.soap(call('FindByUuid', 'SearchIndex', 'SearchIndex', args)), 'returnval'))
-      throw new Error('not found')
-  }),
-  small('one object: name', { cpu: 1.5 }, async (worker, i) => {
-    await worker.client.retrieve(objectSpec('VirtualMachine', [own(worker, i).id], ['name']))
-  }),
-  small('one object: whole config', { cpu: 4 }, async (worker, i) => {
-    await worker.client.retrieve(objectSpec('VirtualMachine', [own(worker, i).id], ['config']))
-  }),
-  small('ancestors', { cpu: 2 }, async (worker, i) => {
-    await worker.client.retrieve(ANCESTORS(own(worker, i).id))
-  }),
+  small(
+    'FindByUuid',
+    { cpu: 10, from: 10_000 },
+    async (worker, i) => {
+      const args = `<uuid>${own(worker, i * 7).uuid}</uuid><vmSearch>true</vmSearch>`
+      if (!textOf(await worker.client.soap(call('FindByUuid', 'SearchIndex', 'SearchIndex', args)), 'returnval'))
+        throw new Error('not found')
+    },
+    { large: true, growth: 'constant' },
+  ),
+  small(
+    'one object: name',
+    { cpu: 1.5 },
+    async (worker, i) => {
+      await worker.client.retrieve(objectSpec('VirtualMachine', [own(worker, i).id], ['name']))
+    },
+    { large: true, growth: 'constant', under: ['shapes', 'watchers'] },
+  ),
+  small(
+    'one object: whole config',
+    { cpu: 4 },
+    async (worker, i) => {
+      await worker.client.retrieve(objectSpec('VirtualMachine', [own(worker, i).id], ['config']))
+    },
+    { under: ['shapes', 'watchers'] },
+  ),
+  small(
+    'ancestors',
+    { cpu: 2 },
+    async (worker, i) => {
+      await worker.client.retrieve(ANCESTORS(own(worker, i).id))
+    },
+    { large: true, growth: 'constant' },
+  ),
   {
     name: 'update after a power change',
     floor: { p50Ms: 2 },
+    large: true,
+    growth: 'constant',
+    under: ['shapes', 'watchers'],
     setup: watch,
     done: unwatch,
     async run(worker) {
@@ -148,8 +177,11 @@ export const rows = [
   ...[1, 16].map((clients) => ({
     ...small('power changes', { cpu: clients === 1 ? 2 : 6 }),
     clients,
+    large: clients === 1,
+    growth: 'constant',
+    under: ['shapes', 'watchers'],
     async run(worker) {
-      const count = Math.max(1, Math.min(10, Math.floor(worker.server.vms.length / worker.of)))
+      const count = Math.max(1, Math.min(25, Math.floor(worker.server.vms.length / worker.of)))
       const tasks = []
       for (let i = 0; i < count; i++) tasks.push(await power(worker, own(worker, worker.at++)))
       await worker.client.finish(tasks)
@@ -159,6 +191,7 @@ export const rows = [
   ...[1, 16].map((clients) => ({
     ...small('reconfigure', { cpu: clients === 1 ? 1 : 1.5 }),
     clients,
+    under: ['shapes', 'watchers'],
     async run(worker) {
       const option = `<extraConfig xsi:type="OptionValue"><key>bench</key><value xsi:type="xsd:string">${++made}</value></extraConfig>`
       const vm = own(worker, worker.at++)
@@ -218,7 +251,7 @@ export const rows = [
       await client.soap(call('ReadNextEvents', ...of, '<maxCount>100</maxCount>'))
     },
   },
-].map((row) => ({ clients: 1, setup: async () => {}, done: async () => {}, ...row }))
+].map((row) => ({ clients: 1, under: [], setup: async () => {}, done: async () => {}, ...row }))
 
 /** Reads what rows need of the inventory. */
 export async function learn(server) {

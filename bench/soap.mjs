@@ -23,8 +23,9 @@ export function countOf(answer, part) {
 
 /** One client with a session of its own. Answers are read whole and not decoded, so that the client's work stays small. */
 export class Client {
-  constructor(server, agent = newAgent()) {
+  constructor(server, agent = newAgent(), user = 'user') {
     this.server = server
+    this.user = user
     this.agent = agent
     this.cookie = ''
   }
@@ -70,7 +71,7 @@ export class Client {
   }
 
   login() {
-    const who = '<userName>user</userName><password>pass</password>'
+    const who = `<userName>${this.user}</userName><password>pass</password>`
     return this.soap(call('Login', 'SessionManager', 'SessionManager', who))
   }
 
