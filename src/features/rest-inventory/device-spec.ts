@@ -6,7 +6,7 @@ import type {
   VcenterVmHardwareEthernetBackingSpec,
   VcenterVmHardwareEthernetCreateSpec,
   VcenterVmHardwareEthernetUpdateSpec,
-} from '../../generated/vcenter.ts'
+} from '../../generated/vcenter/vm.ts'
 import type { VirtualDevice, VirtualDeviceConfigSpec } from '../../generated/vim25.ts'
 import { type Call, invalidArgument } from '../../kernel/call.ts'
 import { ref } from '../../kernel/managed.ts'

@@ -4,7 +4,7 @@ import type {
   VcenterHostConnectionState,
   VcenterHostPowerState,
   VcenterNetworkType,
-} from '../../generated/vcenter.ts'
+} from '../../generated/vcenter/inventory.ts'
 import type { ClusterConfigInfoEx } from '../../generated/vim25.ts'
 import type { Call } from '../../kernel/call.ts'
 import { ref } from '../../kernel/managed.ts'

@@ -1,4 +1,4 @@
-import type { VcenterVMCloneSpec, VcenterVMCreateSpec, VcenterVMRelocateSpec } from '../../generated/vcenter.ts'
+import type { VcenterVmCloneSpec, VcenterVmCreateSpec, VcenterVmRelocateSpec } from '../../generated/vcenter/vm.ts'
 import type {
   VirtualMachineBootOptions,
   VirtualMachineDefinedProfileSpec,
@@ -71,7 +71,7 @@ export function guestDefaults(id: string, version: string = defaultVersion()) {
   }
 }
 
-function bootOptions({ boot }: VcenterVMCreateSpec): VirtualMachineBootOptions | undefined {
+function bootOptions({ boot }: VcenterVmCreateSpec): VirtualMachineBootOptions | undefined {
   if (!boot) return undefined
   return {
     bootDelay: boot.delay,
@@ -86,7 +86,7 @@ function profile(profileId: string): VirtualMachineDefinedProfileSpec {
   return { _typeName: 'VirtualMachineDefinedProfileSpec', profileId }
 }
 
-function create(call: Call, spec: VcenterVMCreateSpec): After<string> {
+function create(call: Call, spec: VcenterVmCreateSpec): After<string> {
   const { pool, host, folder, datastore } = placed(call, spec.placement)
   if (!folder) throw invalidArgument('spec.placement.folder')
   if (!pool) throw invalidArgument('spec.placement.resource_pool')
@@ -146,7 +146,7 @@ function relocation(
   }
 }
 
-function clone(call: Call, spec: VcenterVMCloneSpec): After<string> {
+function clone(call: Call, spec: VcenterVmCloneSpec): After<string> {
   // A template may be the source, though this API shows none.
   const source = call.get(vmKind, vmRef(spec.source))
   const location = relocation(call, source, spec.placement, spec.disks_to_update)
@@ -175,7 +175,7 @@ function customizationNamed(call: Call, name: string) {
     .spec
 }
 
-function relocate(call: Call, id: string, spec: VcenterVMRelocateSpec): After<void> {
+function relocate(call: Call, id: string, spec: VcenterVmRelocateSpec): After<void> {
   const vm = vmFor(call, id)
   return after(
     performVim(call, 'RelocateVM_Task', vmRef(id), { spec: relocation(call, vm, spec.placement, spec.disks) }),

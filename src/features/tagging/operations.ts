@@ -1,4 +1,4 @@
-import type { CisTaggingCategoryModel, CisTaggingTagModel } from '../../generated/vcenter.ts'
+import type { CisTaggingCategoryModel, CisTaggingTagModel } from '../../generated/vcenter/tagging.ts'
 import type { Call } from '../../kernel/call.ts'
 import { ref } from '../../kernel/managed.ts'
 import type { Privileges } from '../../kernel/operation.ts'
