@@ -14,6 +14,9 @@ export class Clock {
   private order = 0
   private timer: NodeJS.Timeout | undefined
   private lastMicros = 0
+  /** The last millisecond that was written out, and its text without `Z`. */
+  private stampedMs = Number.NaN
+  private stamped = ''
   private isStopped = false
 
   get mode(): 'real' | 'offset' | 'frozen' {
@@ -30,9 +33,13 @@ export class Clock {
     let micros = ms * 1000
     if (micros <= this.lastMicros && this.lastMicros - micros < 1000) micros = this.lastMicros + 1
     this.lastMicros = micros
-    const rest = micros - Math.floor(micros / 1000) * 1000
-    const iso = new Date(Math.floor(micros / 1000)).toISOString()
-    return rest ? `${iso.slice(0, -1)}${String(rest).padStart(3, '0')}Z` : iso
+    const whole = Math.floor(micros / 1000)
+    const rest = micros - whole * 1000
+    if (whole !== this.stampedMs) {
+      this.stampedMs = whole
+      this.stamped = new Date(whole).toISOString().slice(0, -1)
+    }
+    return rest ? `${this.stamped}${String(rest).padStart(3, '0')}Z` : `${this.stamped}Z`
   }
 
   /** Runs `run` once domain time has reached `at`; returns what cancels it. */

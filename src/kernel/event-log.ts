@@ -1,5 +1,6 @@
 import type { DataTypes, Event } from '../generated/vim25.ts'
 import { defineLog } from '../store/kind.ts'
+import { toText } from '../store/stored-text.ts'
 
 /** An event as it is kept: what the API shows, when, and the objects that it is about (the entity first, then its ancestors at that time). */
 export interface EventRow {
@@ -9,16 +10,33 @@ export interface EventRow {
   readonly scope: readonly string[]
 }
 
+/** What an event names besides its own fields. */
+export type AboutFields = Readonly<Pick<Event, 'datacenter' | 'computeResource' | 'host' | 'vm' | 'ds' | 'net' | 'dvs'>>
+const ABOUT = ['datacenter', 'computeResource', 'host', 'vm', 'ds', 'net', 'dvs'] as const
+
+// Many events say the same about their objects: that part of their stored text is made once. Found by the scope, which they share.
+const shared = new WeakMap<readonly string[], { readonly fields: AboutFields; text?: string }>()
+
+/** Notes what all events with this very scope say about their objects. */
+export function rememberAbout({ fields, scope }: { fields: AboutFields; scope: readonly string[] }): void {
+  shared.set(scope, { fields })
+}
+
+function eventText(row: EventRow): string {
+  const known = shared.get(row.scope)
+  if (!known || ABOUT.some((name) => row.event[name] !== known.fields[name])) return toText(row)
+  known.text ??= `${JSON.stringify(known.fields).slice(1, -1)}},"scope":${JSON.stringify(row.scope)}}`
+  const own: Record<string, unknown> = { ...row.event }
+  for (const name of ABOUT) own[name] = undefined
+  return `{"key":${row.key},"at":${row.at},"event":${toText(own).slice(0, -1)}${known.text.startsWith('}') ? '' : ','}${known.text}`
+}
+
 export const eventLog = defineLog<EventRow>({
   name: 'event',
   key: (row) => row.key,
   at: (row) => row.at,
-  columns: {
-    type: (row) => row.event._typeName,
-    chain: (row) => row.event.chainId,
-    user: (row) => row.event.userName,
-    message: (row) => row.event.fullFormattedMessage ?? '',
-  },
+  text: eventText,
+  about: ({ event, scope }) => event.vm?.vm.value ?? scope[0],
   inMemory: 20_000,
 })
 

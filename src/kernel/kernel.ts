@@ -6,7 +6,8 @@ import { type Arrival, Call } from './call.ts'
 import { Clock } from './clock.ts'
 import { disabledMethodKind } from './disabled-methods.ts'
 import { eventLog } from './event-log.ts'
-import { type EventFormats, EventPoster } from './event-poster.ts'
+import { EventPoster } from './event-poster.ts'
+import type { EventFormats } from './event-text.ts'
 import { Fault } from './fault.ts'
 import { Journal } from './journal.ts'
 import { type ManagedDefinition, ManagedObjects, type Ref, type SessionObject } from './managed.ts'
@@ -14,6 +15,7 @@ import type { Operation } from './operation.ts'
 import { formatUuid, Random } from './random.ts'
 import { type KnownUser, Sessions } from './session.ts'
 import { claimKind, type TaskKind, type Tasks, taskKind, taskLog } from './task.ts'
+import { afterRealTime } from './transport-time.ts'
 import type { VapiOperation } from './vapi-operation.ts'
 
 /** Settings that behaviour depends on. */
@@ -105,6 +107,7 @@ export class Kernel {
       ],
       logs: [eventLog, taskLog, ...features.flatMap((f) => f.logs ?? [])],
       directory: settings.directory,
+      later: afterRealTime,
     })
     // A restarted server goes on with another part of the sequence: what was drawn before is not drawn again.
     this.random = new Random((settings.seed + Math.imul(this.store.revision, 0x9e3779b1)) >>> 0)

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { applySnapshot, type Snapshot, takeSnapshot } from '../store/snapshot.ts'
@@ -32,6 +32,7 @@ interface Saved {
 /** Numbers of events and tasks are never given twice: what has happened stays in the logs. */
 const RUNNING_COUNTERS = ['event', 'task']
 const SUFFIX = '.snapshot'
+const UNFINISHED = `${SUFFIX}.new`
 /** No name that is asked for can be this one. */
 const BOOT = '@boot'
 
@@ -54,9 +55,15 @@ export class Snapshots {
     for (const name of this.directory === undefined ? [] : filesIn(this.directory)) this.named.set(name, undefined)
   }
 
-  /** Notes what `reset` goes back to, when the inventory stands; a data directory knows it from its first start. */
+  /**
+   * Notes what `reset` goes back to, when the inventory stands; a data directory knows it from its first start. Nothing changes before
+   * that is durable: a kill must not make the next start note another inventory.
+   */
   keepBoot(): void {
-    if (!this.named.has(BOOT)) void this.save(BOOT).catch((error) => this.kernel.onBug(error, 'snapshot', undefined))
+    if (this.named.has(BOOT)) return
+    const saved = this.save(BOOT)
+    if (this.directory !== undefined) this.kernel.store.hold(saved)
+    void saved.catch((error) => this.kernel.onBug(error, 'snapshot', undefined))
   }
 
   private take(): Saved {
@@ -108,8 +115,12 @@ export class Snapshots {
   /** False when there is none of that name. */
   async remove(name: string): Promise<boolean> {
     if (!this.named.delete(name)) return false
-    await this.writing
-    if (this.directory !== undefined) await rm(this.file(name), { force: true })
+    if (this.directory !== undefined) {
+      // In the order of the calls: one that saves under the name after this has its file.
+      const erase = () => rm(this.file(name), { force: true })
+      this.writing = this.writing.then(erase, erase)
+      await this.writing
+    }
     return true
   }
 
@@ -158,9 +169,10 @@ function shown(name: string, { notes: { takenAt, revision, entities } }: Saved):
 
 function filesIn(directory: string): string[] {
   try {
-    return readdirSync(directory)
-      .filter((file) => file.endsWith(SUFFIX))
-      .map((file) => file.slice(0, -SUFFIX.length))
+    const files = readdirSync(directory)
+    // A kill came while they were written: nobody was told that they are there.
+    for (const file of files) if (file.endsWith(UNFINISHED)) rmSync(join(directory, file), { force: true })
+    return files.filter((file) => file.endsWith(SUFFIX)).map((file) => file.slice(0, -SUFFIX.length))
   } catch {
     // Nothing was saved yet.
     return []

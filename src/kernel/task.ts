@@ -112,12 +112,6 @@ export const taskLog = defineLog<TaskState>({
   name: 'task',
   key: (task) => task.n,
   at: (task) => task.queueMs,
-  columns: {
-    name: (task) => task.name ?? task.descriptionId,
-    entity: (task) => task.entity?.value,
-    state: (task) => task.state,
-    user: (task) => task.user,
-  },
   inMemory: 20_000,
 })
 

@@ -1,278 +1,424 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
-import { share } from '../spec/shared-value.ts'
 import { packageRoot } from '../spec/tables.ts'
+import { Checkpoints, type WalLimits } from './checkpoints.ts'
+import { type EntityChange, recordText, type StoredEntity, Unmoved } from './commit-record.ts'
+import { DataUnusable } from './data-unusable.ts'
+import { EntityRows, type LoadedEntity } from './entity-rows.ts'
 import type { EntityState, Kind, Log } from './kind.ts'
-import { factor, merge, type Patch } from './template.ts'
+import { LogRows, type LogText } from './log-rows.ts'
+import { toText } from './stored-text.ts'
 
-/** The data directory can't be used: held by another process, written by a newer version, damaged. Exit code 4. */
-export class DataUnusable extends Error {}
+/** Characters of records, and rows of logs, from which on they are moved into the tables without waiting for a quiet moment. */
+const MOVE_FROM_CHARS = 16 * 1024 * 1024
+/** New entities in one batch that are written into the tables at once: a first inventory would only be written twice. */
+const DIRECT_FROM = 300
+/** Characters in a page of the database, and pages that an entity and a log's row take when they are moved, about. */
+const PAGE_CHARS = 4096
+const PAGES_PER_ENTITY = 4
+const PAGES_PER_ROW = 0.5
+/** Entities or rows between two looks at the time. */
+const LOOK_EVERY = 16
 
-interface Plan {
-  number: number
-  columns: [string, (state: never) => string | number | boolean | undefined][]
-  /** Fields by part; part 0 takes the fields that no part names. */
-  partOf: Map<string, number>
+/** What a batch did, as it is made durable. */
+export interface BatchChanges {
+  /** One per entity, however often it changed. */
+  readonly changes: readonly EntityChange[]
+  readonly rows: readonly { readonly log: Log<unknown>; readonly row: unknown }[]
+  /** All counters, when one has changed; read again when they are moved. */
+  readonly counters: ReadonlyMap<string, number> | undefined
+  /** Revision after the batch. */
+  readonly revision: number
 }
-export interface LoadedEntity {
-  kind: string
-  n: number
-  revision: number
-  state: EntityState
+
+/** A pass that moves what records hold into the tables. */
+interface Move {
+  /** The last record that the pass is about. */
+  readonly seq: number
+  readonly entities: readonly number[]
+  readonly rows: readonly LogText[]
+  readonly counters: ReadonlyMap<string, number> | undefined
+  readonly revision: number
+  at: number
 }
 
-/** The SQLite side of the store: statements, templates and the boot scan. In memory when no directory is given. */
+/**
+ * The SQLite side of the store. A batch is committed as one record of what it changed; records are moved into the tables in slices,
+ * when nothing else is to do or when many have come together. Without a directory only logs that outgrow memory come here.
+ */
 export class DataFile {
-  private readonly db: Database.Database
+  private readonly directory: string | undefined
   private readonly lock: Database.Database | undefined
-  private readonly plans = new Map<string, Plan>()
-  private templateIds = new WeakMap<object, number>()
-  private readonly templates = new Map<number, Record<string, unknown>>()
-  private readonly sql
-  private readonly logInserts = new Map<string, Database.Statement>()
-  private dataVersion: unknown
-  private readonly isKept: boolean
+  private database: Opened | undefined
+  private readonly kinds: readonly Kind<never>[]
+  /** Unset in memory. */
+  readonly checkpoints: Checkpoints | undefined
+  // What the tables do not have yet: entities with what their rows say, rows of logs, the newest counters and revision.
+  private readonly unmoved = new Map<number, EntityChange>()
+  private rows: LogText[] = []
+  private counters: ReadonlyMap<string, number> | undefined
+  private revision = 0
+  private seq = 0
+  private chars = 0
+  private move: Move | undefined
 
-  constructor(kinds: readonly Kind<never>[], directory: string | undefined) {
+  constructor(kinds: readonly Kind<never>[], directory: string | undefined, limits?: WalLimits) {
     if (directory) mkdirSync(directory, { recursive: true })
-    this.isKept = directory !== undefined
+    this.kinds = kinds
+    this.directory = directory
     this.lock = directory ? holdLock(directory) : undefined
-    this.db = this.open(directory)
-    const prepare = (text: string) => this.db.prepare(text)
-    this.sql = {
-      putEntity: prepare('INSERT OR REPLACE INTO entity (n, kind, id, revision, scalars) VALUES (?, ?, ?, ?, ?)'),
-      touchEntity: prepare('UPDATE entity SET revision = ? WHERE n = ?'),
-      dropEntity: prepare('DELETE FROM entity WHERE n = ?'),
-      putPart: prepare('INSERT OR REPLACE INTO part (n, template, own) VALUES (?, ?, ?)'),
-      dropParts: prepare('DELETE FROM part WHERE n BETWEEN ? AND ?'),
-      putMeta: prepare('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)'),
-      getMeta: prepare('SELECT value FROM meta WHERE name = ?').pluck(),
-      putTemplate: prepare('INSERT INTO template (hash, content) VALUES (?, ?)'),
-      findTemplate: prepare('SELECT id FROM template WHERE hash = ?').pluck(),
-      begin: prepare('BEGIN IMMEDIATE'),
-      commit: prepare('COMMIT'),
-      rollback: prepare('ROLLBACK'),
-    }
-    for (const definition of kinds) this.plan(definition)
-    this.dataVersion = this.db.pragma('data_version', { simple: true })
+    if (!directory) return
+    const database = this.open()
+    this.database = database
+    this.checkpoints = new Checkpoints(join(directory, 'vcemu.db'), () => database.checkpointFrom(1000), limits)
+    database.checkpointFrom(0)
   }
 
-  private open(directory: string | undefined): Database.Database {
+  private get db(): Opened {
+    this.database ??= this.open()
+    return this.database
+  }
+
+  private open(): Opened {
     let db: Database.Database | undefined
     try {
       // Whoever holds the file is not waited for: everybody else would wait too.
-      db = new Database(directory ? join(directory, 'vcemu.db') : ':memory:', { timeout: 0 })
+      db = new Database(this.directory ? join(this.directory, 'vcemu.db') : ':memory:', { timeout: 0 })
       db.pragma('journal_mode = WAL')
       db.pragma('synchronous = NORMAL')
       migrate(drizzle(db), { migrationsFolder: join(packageRoot(), 'db') })
-      return db
+      return new Opened(db, this.kinds)
     } catch (error) {
       db?.close()
       this.lock?.close()
-      throw new DataUnusable(`${directory ?? 'the data file'} can't be opened: ${(error as Error).message}`, {
+      throw new DataUnusable(`${this.directory ?? 'the data file'} can't be opened: ${(error as Error).message}`, {
         cause: error,
       })
     }
   }
 
-  private plan(kind: Kind<never>): void {
-    const known = this.db.prepare('SELECT id FROM kind WHERE name = ?').pluck().get(kind.name)
-    const number = known
-      ? Number(known)
-      : Number(
-          this.db.prepare('INSERT INTO kind (name, version) VALUES (?, ?)').run(kind.name, kind.version)
-            .lastInsertRowid,
-        )
-    const partOf = new Map<string, number>()
-    Object.values(kind.parts ?? {}).forEach((fields, i) => {
-      for (const field of fields as readonly string[]) partOf.set(field, i + 1)
-    })
-    this.plans.set(kind.name, { number, columns: Object.entries(kind.columns ?? {}), partOf })
-  }
-
   meta(name: string): unknown {
-    const text = this.sql.getMeta.get(name)
+    const text = this.directory && this.db.getMeta.get(name)
     return typeof text === 'string' ? JSON.parse(text) : undefined
   }
 
-  putMeta(name: string, value: unknown): void {
-    this.sql.putMeta.run(name, JSON.stringify(value))
+  /** Makes a batch durable: it is whole in the file when this returns, and not at all when it throws. */
+  commit({ changes, rows, counters, revision }: BatchChanges): void {
+    if (!this.directory) return
+    const texts = rows.map(({ log, row }): LogText => {
+      return { log: log.name, key: log.key(row), at: log.at(row), text: log.text?.(row) ?? toText(row) }
+    })
+    let made = 0
+    for (const { before } of changes) if (!before) made++
+    if (made >= DIRECT_FROM) {
+      this.commitDirectly(changes, texts, counters, revision)
+      return
+    }
+    const { db } = this
+    db.assertUntouched()
+    const byLog = new Map<string, string[]>()
+    for (const { log, text } of texts) {
+      const known = byLog.get(log)
+      if (known) known.push(text)
+      else byLog.set(log, [text])
+    }
+    // A template's row may be left without a user when the record fails; it is found again by its hash.
+    const text = recordText(revision, counters, changes, byLog, {
+      kind: (name) => db.entities.kindNumber(name),
+      template: (base) => db.entities.templateId(base),
+    })
+    db.putRecord.run(this.seq + 1, text)
+    this.seq++
+    this.chars += text.length
+    this.checkpoints?.wrote(2 + Math.ceil(text.length / PAGE_CHARS))
+    this.note(changes)
+    for (const row of texts) this.rows.push(row)
+    this.counters = counters ?? this.counters
+    this.revision = revision
   }
 
-  /** Runs `write` in one SQLite transaction. Whatever it throws leaves the file as it was. */
-  transaction(write: () => void): void {
-    this.sql.begin.run()
+  private note(changes: readonly EntityChange[]): void {
+    for (const change of changes) {
+      const known = this.unmoved.get(change.n)
+      if (!known) this.unmoved.set(change.n, change)
+      else if (known.before || change.after) this.unmoved.set(change.n, { ...change, before: known.before })
+      else this.unmoved.delete(change.n)
+    }
+  }
+
+  // Everything that waits, and the batch, in one transaction.
+  private commitDirectly(
+    changes: readonly EntityChange[],
+    texts: readonly LogText[],
+    counters: ReadonlyMap<string, number> | undefined,
+    revision: number,
+  ): void {
+    const { db } = this
+    db.transaction(() => {
+      for (const { kind, n, revision: at, before, after } of this.unmoved.values())
+        db.entities.write(kind, n, at, before, after)
+      for (const row of this.rows) db.logs.put(row)
+      for (const { kind, n, revision: at, before, after } of changes) db.entities.write(kind, n, at, before, after)
+      for (const row of texts) db.logs.put(row)
+      db.putNumbers(counters ?? this.counters, revision)
+      db.dropRecords.run(this.seq)
+    })
+    this.checkpoints?.wrote(
+      (this.unmoved.size + changes.length) * PAGES_PER_ENTITY + (this.rows.length + texts.length) * PAGES_PER_ROW,
+    )
+    this.unmoved.clear()
+    this.rows = []
+    this.counters = undefined
+    this.revision = revision
+    this.chars = 0
+    this.move = undefined
+  }
+
+  /** Records have come together that should not wait for a quiet moment. */
+  get isPressing(): boolean {
+    return this.move !== undefined || this.chars >= MOVE_FROM_CHARS
+  }
+
+  /** Nothing is left to move. */
+  get isMoved(): boolean {
+    return this.chars === 0 && this.move === undefined
+  }
+
+  /**
+   * Moves what records hold into the tables, for about `budgetMs`; true when nothing is left. What it throws has moved nothing: the
+   * records hold it still.
+   */
+  moveRecords(budgetMs = Number.POSITIVE_INFINITY): boolean {
+    if (this.isMoved) return true
+    this.move ??= this.beginMove()
+    const { move, db } = this
+    const until = performance.now() + budgetMs
+    const { entities, rows } = move
+    const end = entities.length + rows.length
+    let at = move.at
+    db.transaction(() => {
+      while (at < end && (at % LOOK_EVERY !== 0 || at === move.at || performance.now() < until)) {
+        if (at < entities.length) {
+          const change = this.unmoved.get(entities[at]!)
+          if (change) db.entities.write(change.kind, change.n, change.revision, change.before, change.after)
+        } else db.logs.put(rows[at - entities.length]!)
+        at++
+      }
+      if (at < end) return
+      db.putNumbers(move.counters, move.revision)
+      db.dropRecords.run(move.seq)
+    })
+    const moved = Math.min(at, entities.length)
+    for (let i = move.at; i < moved; i++) this.unmoved.delete(entities[i]!)
+    this.checkpoints?.wrote(2 + Math.max(0, moved - move.at) * PAGES_PER_ENTITY + (at - move.at) * PAGES_PER_ROW)
+    move.at = at
+    if (at < end) return false
+    this.move = undefined
+    return this.isMoved
+  }
+
+  private beginMove(): Move {
+    const { rows, seq, counters, revision } = this
+    this.rows = []
+    this.chars = 0
+    this.counters = undefined
+    return { seq, entities: [...this.unmoved.keys()], rows, counters, revision, at: 0 }
+  }
+
+  /** Puts rows that leave memory into SQLite, where they are not there anyway. */
+  keepLogRows<T>(log: Log<T>, rows: readonly T[]): void {
+    if (this.directory) return
+    const { db } = this
+    db.transaction(() => {
+      for (const row of rows)
+        db.logs.put({ log: log.name, key: log.key(row), at: log.at(row), text: log.text?.(row) ?? toText(row) })
+    })
+  }
+
+  // Rows that only records hold are moved before tables are read.
+  private get logs(): LogRows | undefined {
+    if (!this.database) return undefined
+    if (this.rows.length > 0 || this.move) while (!this.moveRecords());
+    return this.database.logs
+  }
+
+  /** Rows with keys below `before`, newest first. */
+  logRows<T>(log: Log<T>, before: number, limit: number): Iterable<T> {
+    return this.logs?.newestFirst(log, before, limit) ?? []
+  }
+
+  /** Rows with keys above `after` and below `before`, oldest first. */
+  logRowsBetween<T>(log: Log<T>, after: number, before: number, limit: number): Iterable<T> {
+    return this.logs?.between(log, after, before, limit) ?? []
+  }
+
+  dropLogRows<T>(log: Log<T>, olderThanMs: number): void {
+    this.logs?.drop(log, olderThanMs)
+  }
+
+  // Of the boot: what the records said, and which entities differ from their rows by it.
+  private found = new Unmoved()
+  private readonly replayed: { n: number; kind: Kind<EntityState>; now: StoredEntity | undefined }[] = []
+
+  /** Reads the records that were not moved before the process ended. Gives revision and counters of the newest commit. */
+  readRecords(): { revision: number; counters: Readonly<Record<string, number>> } {
+    const known = (name: string) => this.meta(name)
+    if (this.directory) {
+      for (const { seq, body } of this.db.readRecords()) {
+        this.found.add(body)
+        this.seq = seq
+      }
+    }
+    this.revision = this.found.revision ?? Number(known('revision') ?? 0)
+    return {
+      revision: this.revision,
+      counters: this.found.counters ?? ((known('counters') ?? {}) as Record<string, number>),
+    }
+  }
+
+  /** The boot scan: every entity, in the order of creation, upgraded to its kind's version. */
+  load(kinds: readonly Kind<never>[]): Iterable<LoadedEntity> {
+    if (!this.directory) return []
+    return this.db.entities.load(kinds, this.found, (n, kind, now) => this.replayed.push({ n, kind, now }))
+  }
+
+  /** Ends the boot: the tables get what records said, and entities of outdated kinds in their new form, or all stays as it was. */
+  endBoot(
+    outdated: readonly Kind<EntityState>[],
+    rowsOf: (kind: Kind<EntityState>) => Iterable<{ n: number; revision: number; state: EntityState }>,
+    logs: readonly Log<unknown>[],
+  ): void {
+    if (!this.directory || (this.seq === 0 && outdated.length === 0)) return
+    const { db } = this
+    const { entities } = db
+    db.transaction(() => {
+      for (const { n, kind, now } of this.replayed) {
+        // Entities of outdated kinds are written below, in their new form.
+        if (now && !outdated.includes(kind))
+          entities.write(kind, n, now.revision, undefined, now.state as unknown as EntityState)
+        else if (!now) entities.write(kind, n, 0, undefined, undefined)
+      }
+      for (const kind of outdated) {
+        for (const { n, revision, state } of rowsOf(kind)) entities.write(kind, n, revision, undefined, state)
+        db.setKindVersion(kind.name, kind.version)
+      }
+      for (const log of logs) {
+        for (const row of this.found.rows.get(log.name) ?? [])
+          db.logs.put({ log: log.name, key: log.key(row), at: log.at(row), text: log.text?.(row) ?? toText(row) })
+      }
+      const { counters } = this.found
+      db.putNumbers(counters && new Map(Object.entries(counters)), this.revision)
+      db.dropRecords.run(this.seq)
+    })
+    this.found = new Unmoved()
+    this.replayed.length = 0
+  }
+
+  /** Kinds whose stored entities are older than this version's. */
+  outdatedKinds(kinds: readonly Kind<never>[]): Kind<never>[] {
+    return this.directory ? this.db.outdatedKinds(kinds) : []
+  }
+
+  backup(suffix: string): void {
+    if (!this.directory) return
+    const file = join(this.directory, 'vcemu.db')
+    for (let n = 1; ; n++) {
+      const target = `${file}.${suffix}-${n}`
+      if (existsSync(target)) continue
+      // Under its name it is there whole or not at all.
+      const unfinished = `${file}.${suffix}.new`
+      rmSync(unfinished, { force: true })
+      this.db.backup(unfinished)
+      renameSync(unfinished, target)
+      return
+    }
+  }
+
+  integrityCheck(): string {
+    return this.db.integrityCheck()
+  }
+
+  /** Moves what is left, where that can be done, and lets go of the directory. */
+  close(): void {
     try {
-      const version = this.db.pragma('data_version', { simple: true })
-      if (version !== this.dataVersion) throw new DataUnusable('the data file was changed by another program')
+      while (this.directory && !this.moveRecords());
+    } catch {
+      // The records are in the file: the next start moves them.
+    }
+    this.checkpoints?.stop()
+    this.database?.close()
+    this.lock?.close()
+  }
+}
+
+/** An open database with its statements. */
+class Opened {
+  readonly entities: EntityRows
+  readonly logs: LogRows
+  readonly putRecord
+  readonly dropRecords
+  readonly getMeta
+  private readonly db: Database.Database
+  private readonly putMeta
+  private readonly begin
+  private readonly end
+  private readonly rollback
+  private readonly dataVersion
+  private readonly expectedVersion: unknown
+
+  constructor(db: Database.Database, kinds: readonly Kind<never>[]) {
+    this.db = db
+    this.entities = new EntityRows(db, kinds)
+    this.logs = new LogRows(db)
+    this.putRecord = db.prepare('INSERT INTO record (seq, body) VALUES (?, ?)')
+    this.dropRecords = db.prepare('DELETE FROM record WHERE seq <= ?')
+    this.getMeta = db.prepare('SELECT value FROM meta WHERE name = ?').pluck()
+    this.putMeta = db.prepare('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)')
+    this.begin = db.prepare('BEGIN IMMEDIATE')
+    this.end = db.prepare('COMMIT')
+    this.rollback = db.prepare('ROLLBACK')
+    this.dataVersion = db.prepare('PRAGMA data_version').pluck()
+    this.expectedVersion = this.dataVersion.get()
+  }
+
+  /** Pages in the log from which on this connection writes it back; 0 for never. */
+  checkpointFrom(pages: number): void {
+    this.db.pragma(`wal_autocheckpoint = ${pages}`)
+  }
+
+  /** Throws DataUnusable when another program has written to the file. */
+  assertUntouched(): void {
+    if (this.dataVersion.get() !== this.expectedVersion)
+      throw new DataUnusable('the data file was changed by another program')
+  }
+
+  /** Runs `write` in one transaction. Whatever it throws leaves the file as it was. */
+  transaction(write: () => void): void {
+    this.begin.run()
+    try {
+      this.assertUntouched()
       write()
-      this.sql.commit.run()
+      this.end.run()
     } catch (error) {
       // A full disk ends the transaction by itself; ROLLBACK would then be an error of its own.
-      if (this.db.inTransaction) this.sql.rollback.run()
-      this.templateIds = new WeakMap()
+      if (this.db.inTransaction) this.rollback.run()
+      this.entities.forgetTemplates()
       throw error
     }
   }
 
-  write<S extends EntityState>(
-    kind: Kind<S>,
-    n: number,
-    revision: number,
-    before: S | undefined,
-    after: S | undefined,
-  ): void {
-    // Without a directory nothing outlives the process: the maps are all there is to keep.
-    if (!this.isKept) return
-    if (!after) {
-      this.sql.dropEntity.run(n)
-      this.sql.dropParts.run(n * 16, n * 16 + 15)
-      return
-    }
-    const plan = this.plans.get(kind.name)
-    if (!plan) throw new Error(`kind ${kind.name} is not registered`)
-    const scalars = this.scalars(plan, after)
-    if (!before || this.scalars(plan, before) !== scalars) {
-      this.sql.putEntity.run(n, plan.number, after.id, revision, scalars)
-    } else this.sql.touchEntity.run(revision, n)
-    const base = kind.template?.(after) as Record<string, unknown> | undefined
-    const parts = new Map<number, Record<string, unknown>>()
-    for (const [field, value] of Object.entries(after)) {
-      const part = plan.partOf.get(field) ?? 0
-      const fields = parts.get(part) ?? {}
-      fields[field] = value
-      parts.set(part, fields)
-    }
-    const oldBase = before && kind.template?.(before)
-    const count = Object.keys(kind.parts ?? {}).length
-    for (let part = 0; part <= count; part++) {
-      const fields = parts.get(part) ?? {}
-      if (before && oldBase === base && !this.partChanged(plan, part, before, after)) continue
-      const partBase = base && pickPart(plan.partOf, part, base)
-      const patch = factor(fields, partBase ?? {}) ?? { o: {} }
-      this.sql.putPart.run(n * 16 + part, base ? this.templateId(base) : 0, toText(patch))
-    }
+  putNumbers(counters: ReadonlyMap<string, number> | undefined, revision: number): void {
+    if (counters) this.putMeta.run('counters', JSON.stringify(Object.fromEntries(counters)))
+    this.putMeta.run('revision', JSON.stringify(revision))
   }
 
-  private partChanged(plan: Plan, part: number, before: object, after: object): boolean {
-    const old = before as Record<string, unknown>
-    const now = after as Record<string, unknown>
-    for (const field of Object.keys(now))
-      if ((plan.partOf.get(field) ?? 0) === part && old[field] !== now[field]) return true
-    for (const field of Object.keys(old)) if (!(field in now) && (plan.partOf.get(field) ?? 0) === part) return true
-    return false
+  readRecords(): Iterable<{ seq: number; body: string }> {
+    return this.db.prepare('SELECT seq, body FROM record ORDER BY seq').all() as { seq: number; body: string }[]
   }
 
-  private scalars(plan: Plan, state: object): string {
-    if (plan.columns.length === 0) return '{}'
-    const values: Record<string, unknown> = {}
-    for (const [name, read] of plan.columns) values[name] = read(state as never)
-    return JSON.stringify(values)
-  }
-
-  private templateId(base: object): number {
-    const known = this.templateIds.get(base)
-    if (known !== undefined) return known
-    const content = toText(base)
-    const hash = createHash('sha256').update(content).digest('hex')
-    const found = this.sql.findTemplate.get(hash)
-    const id = found === undefined ? Number(this.sql.putTemplate.run(hash, content).lastInsertRowid) : Number(found)
-    this.templateIds.set(base, id)
-    return id
-  }
-
-  append<T>(log: Log<T>, row: T): void {
-    const columns = Object.entries(log.columns)
-    let insert = this.logInserts.get(log.name)
-    if (!insert) {
-      const table = log.name === 'task' ? 'task_history' : log.name
-      const names = ['key', 'at', ...columns.map(([name]) => name), 'body']
-      insert = this.db.prepare(
-        `INSERT OR REPLACE INTO ${table} (${names.map((n) => `"${n}"`).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
-      )
-      this.logInserts.set(log.name, insert)
-    }
-    insert.run(log.key(row), log.at(row), ...columns.map(([, read]) => read(row) ?? ''), toText(row))
-  }
-
-  /** Rows with keys below `before`, newest first. */
-  *logRows<T>(log: Log<T>, before: number, limit: number): Generator<T> {
-    const table = log.name === 'task' ? 'task_history' : log.name
-    const rows = this.db.prepare(`SELECT body FROM ${table} WHERE key < ? ORDER BY key DESC LIMIT ?`).pluck()
-    for (const body of rows.iterate(before, limit)) yield fromText(String(body)) as T
-  }
-
-  /** Rows with keys above `after` and below `before`, oldest first. */
-  *logRowsBetween<T>(log: Log<T>, after: number, before: number, limit: number): Generator<T> {
-    const table = log.name === 'task' ? 'task_history' : log.name
-    const rows = this.db.prepare(`SELECT body FROM ${table} WHERE key > ? AND key < ? ORDER BY key LIMIT ?`).pluck()
-    for (const body of rows.iterate(after, before, limit)) yield fromText(String(body)) as T
-  }
-
-  dropLogRows<T>(log: Log<T>, olderThanMs: number): void {
-    const table = log.name === 'task' ? 'task_history' : log.name
-    this.db.prepare(`DELETE FROM ${table} WHERE at < ?`).run(olderThanMs)
-  }
-
-  /** The boot scan: every entity, in the order of creation, upgraded to its kind's version. */
-  *load(kinds: readonly Kind<never>[]): Generator<LoadedEntity> {
-    const stored = new Map<number, { name: string; version: number }>()
-    for (const row of this.db.prepare('SELECT id, name, version FROM kind').all() as {
-      id: number
-      name: string
-      version: number
-    }[]) {
-      stored.set(row.id, row)
-    }
-    const newest = new Map<string, number>(kinds.map((k) => [k.name, k.version]))
-    for (const { name, version } of stored.values())
-      if (version > (newest.get(name) ?? version))
-        throw new DataUnusable(`the data file was written by a newer version (${name} ${version})`)
-    for (const row of this.db.prepare('SELECT id, content FROM template').all() as { id: number; content: string }[]) {
-      this.templates.set(row.id, share(fromText(row.content) as Record<string, unknown>))
-    }
-    const byName = new Map<string, Kind<never>>(kinds.map((k) => [k.name, k]))
-    const parts = this.db.prepare('SELECT n, template, own FROM part ORDER BY n').raw().all() as [
-      number,
-      number,
-      string,
-    ][]
-    let at = 0
-    const rows = this.db.prepare('SELECT n, kind, id, revision FROM entity ORDER BY n').all() as {
-      n: number
-      kind: number
-      id: string
-      revision: number
-    }[]
-    for (const row of rows) {
-      const known = stored.get(row.kind)
-      const definition = known && byName.get(known.name)
-      if (!known || !definition)
-        throw new DataUnusable(
-          `the data file holds ${known?.name ?? 'an unknown kind'}, which this version does not know`,
-        )
-      let state: Record<string, unknown> = {}
-      const plan = this.plans.get(known.name)!
-      while (at < parts.length && parts[at]![0] < row.n * 16) at++
-      for (; at < parts.length && parts[at]![0] < (row.n + 1) * 16; at++) {
-        const [n, template, own] = parts[at]!
-        const base = template ? pickPart(plan.partOf, n & 15, this.templates.get(template) ?? {}) : {}
-        Object.assign(state, merge(fromText(own) as Patch, base))
-      }
-      if (known.version < definition.version) {
-        if (!definition.upgrade)
-          throw new DataUnusable(`${known.name} ${known.version} can't be upgraded to ${definition.version}`)
-        state = definition.upgrade(state, known.version)
-      }
-      yield { kind: known.name, n: row.n, revision: row.revision, state: state as unknown as EntityState }
-    }
-  }
-
-  /** Kinds whose stored entities are older than this version's: their rows are rewritten after `load`. */
   outdatedKinds(kinds: readonly Kind<never>[]): Kind<never>[] {
     const versions = new Map(this.db.prepare('SELECT name, version FROM kind').raw().all() as [string, number][])
     return kinds.filter((k) => (versions.get(k.name) ?? k.version) < k.version)
@@ -282,15 +428,8 @@ export class DataFile {
     this.db.prepare('UPDATE kind SET version = ? WHERE name = ?').run(version, name)
   }
 
-  backup(suffix: string): void {
-    const file = this.db.name
-    if (file === ':memory:') return
-    for (let n = 1; ; n++) {
-      const target = `${file}.${suffix}-${n}`
-      if (existsSync(target)) continue
-      this.db.prepare('VACUUM INTO ?').run(target)
-      return
-    }
+  backup(target: string): void {
+    this.db.prepare('VACUUM INTO ?').run(target)
   }
 
   integrityCheck(): string {
@@ -299,43 +438,7 @@ export class DataFile {
 
   close(): void {
     this.db.close()
-    this.lock?.close()
   }
-}
-
-const picks = new WeakMap<object, Map<string, Record<string, unknown>>>()
-
-// The part of a template, the same object each time, so that identity survives in what is merged from it.
-function pickPart(partOf: Map<string, number>, part: number, base: Record<string, unknown>): Record<string, unknown> {
-  const known = picks.get(base) ?? new Map<string, Record<string, unknown>>()
-  picks.set(base, known)
-  const key = String(part)
-  const found = known.get(key)
-  if (found) return found
-  const picked: Record<string, unknown> = {}
-  for (const [field, value] of Object.entries(base)) if ((partOf.get(field) ?? 0) === part) picked[field] = value
-  known.set(key, picked)
-  return picked
-}
-
-const LONG = '$long'
-
-/** JSON of a stored value. A long beyond 2^53 is a bigint in memory, which JSON has no form for. */
-function toText(value: unknown): string {
-  try {
-    return JSON.stringify(value)
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    return JSON.stringify(value, (_, item: unknown) => (typeof item === 'bigint' ? { [LONG]: String(item) } : item))
-  }
-}
-
-function fromText(text: string): unknown {
-  if (!text.includes(`"${LONG}"`)) return JSON.parse(text)
-  return JSON.parse(text, (_, item: unknown) => {
-    const digits = typeof item === 'object' && item !== null && (item as Record<string, unknown>)[LONG]
-    return typeof digits === 'string' ? BigInt(digits) : item
-  })
 }
 
 // A transaction held open on a file of its own: the system frees it however the process ends.

@@ -64,9 +64,12 @@ export interface LogDefinition<T> {
   key: (row: T) => number
   /** When the row ages from, in ms. */
   at: (row: T) => number
-  columns: Record<string, (row: T) => string | number | undefined>
   /** Rows kept in memory; older ones are read from SQLite. */
   inMemory: number
+  /** The row's JSON, where that is known more quickly than by `JSON.stringify`. */
+  text?: (row: T) => string
+  /** Id of the one object that a row is most about, for `LogTable.about`. */
+  about?: (row: T) => string | undefined
 }
 export interface Log<T> extends LogDefinition<T> {
   readonly rowType?: T

@@ -89,15 +89,58 @@ export class LogTable<T> {
   }
 
   private placeAfter(key: number): number {
-    const { recent } = this
-    let low = 0
-    let high = recent.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.definition.key(recent[middle]!) <= key) low = middle + 1
-      else high = middle
+    const { recent, definition } = this
+    return placeAfter(recent.length, (i) => definition.key(recent[i]!), key)
+  }
+
+  /** Rows about one object with keys up to `key`, newest first. */
+  *aboutUpTo(id: string, key: number): Generator<T> {
+    const keys = this.keysAbout(id)
+    for (let i = placeAfter(keys.length, (at) => keys[at]!, key) - 1; i >= 0; i--) yield* this.rowsAt(keys[i]!)
+  }
+
+  /** Rows about one object with keys above `key`, oldest first. */
+  *aboutAfter(id: string, key: number): Generator<T> {
+    const keys = this.keysAbout(id)
+    for (let i = placeAfter(keys.length, (at) => keys[at]!, key); i < keys.length; i++) yield* this.rowsAt(keys[i]!)
+  }
+
+  // A row that retention has dropped is not there any more.
+  private rowsAt(key: number): Iterable<T> {
+    const row = this.find(key)
+    return row === undefined ? this.file.logRowsBetween(this.definition, key - 1, key + 1, 1) : [row]
+  }
+
+  // Keys by what rows are about: made when somebody first asks, and kept from then on.
+  private byAbout: Map<string, number[]> | undefined
+
+  private keysAbout(id: string): readonly number[] {
+    if (!this.byAbout) {
+      this.byAbout = new Map()
+      for (const row of this.after(0)) this.index(row)
     }
-    return low
+    return [...(this.byAbout.get(id) ?? [])]
+  }
+
+  private index(row: T): void {
+    const id = this.definition.about?.(row)
+    if (id === undefined || !this.byAbout) return
+    const key = this.definition.key(row)
+    const keys = this.byAbout.get(id)
+    if (!keys) this.byAbout.set(id, [key])
+    else if (keys.at(-1)! < key) keys.push(key)
+    else
+      keys.splice(
+        placeAfter(keys.length, (i) => keys[i]!, key),
+        0,
+        key,
+      )
+  }
+
+  private unindex(row: T): void {
+    const id = this.byAbout && this.definition.about?.(row)
+    const keys = id === undefined ? undefined : this.byAbout!.get(id)
+    keys?.splice(keys.lastIndexOf(this.definition.key(row)), 1)
   }
 
   /** Puts a row in its place: nearly always the last, but tasks may end in another order than they began. */
@@ -107,20 +150,36 @@ export class LogTable<T> {
     while (at > this.start && this.definition.key(this.rows[at - 1]!) > key) at--
     if (at === this.rows.length) this.rows.push(row)
     else this.rows.splice(at, 0, row)
+    if (this.byAbout) this.index(row)
   }
 
   /** Takes a row that was pushed in this operation away again. */
   pop(row: T): void {
     if (this.rows.at(-1) === row) this.rows.pop()
     else this.rows.splice(this.rows.lastIndexOf(row), 1)
+    if (this.byAbout) this.unindex(row)
   }
 
   /** Forgets what is beyond the number kept in memory. Only once everything is stored. */
   trim(): void {
     const { inMemory } = this.definition
-    this.start = Math.max(this.start, this.rows.length - inMemory)
+    const start = Math.max(this.start, this.rows.length - inMemory)
+    if (start > this.start) this.file.keepLogRows(this.definition, this.rows.slice(this.start, start))
+    this.start = start
     if (this.start <= inMemory) return
     this.rows = this.rows.slice(this.start)
     this.start = 0
   }
+}
+
+/** How many of `count` sorted keys are at most `key`. */
+function placeAfter(count: number, keyAt: (i: number) => number, key: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (keyAt(middle) <= key) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -1,5 +1,5 @@
-// The data file: fixed tables that carry every kind. `npm run migrations` writes db/ from this file.
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+// The data file: fixed tables that carry every kind. `npx drizzle-kit generate` writes db/ from this file.
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** Counters, revision, formats and other facts of the whole file, as JSON by name. */
 export const meta = sqliteTable('meta', {
@@ -37,32 +37,21 @@ export const part = sqliteTable('part', {
   own: text('own').notNull(),
 })
 
-/** Events, appended in the order of their keys. */
-export const event = sqliteTable(
-  'event',
-  {
-    key: integer('key').primaryKey(),
-    at: integer('at').notNull(),
-    type: text('type').notNull(),
-    chain: integer('chain').notNull(),
-    user: text('user').notNull(),
-    message: text('message').notNull(),
-    body: text('body').notNull(),
-  },
-  (table) => [index('event_at').on(table.at)],
-)
+/** What batches changed and is not in the other tables yet, in the order of the commits; JSON (commit-record.ts). */
+export const record = sqliteTable('record', {
+  seq: integer('seq').primaryKey(),
+  body: text('body').notNull(),
+})
 
-/** Tasks that have ended, appended in the order of their keys. */
-export const task = sqliteTable(
-  'task_history',
-  {
+const logRows = (name: string) =>
+  sqliteTable(name, {
     key: integer('key').primaryKey(),
     at: integer('at').notNull(),
-    name: text('name').notNull(),
-    entity: text('entity').notNull(),
-    state: text('state').notNull(),
-    user: text('user').notNull(),
     body: text('body').notNull(),
-  },
-  (table) => [index('task_history_at').on(table.at)],
-)
+  })
+
+/** Events, appended in the order of their keys. People read the view `event`. */
+export const eventRow = logRows('event_row')
+
+/** Tasks that have ended, appended in the order of their keys. People read the view `task`. */
+export const taskRow = logRows('task_row')

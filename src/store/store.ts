@@ -1,5 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { type Change, ChangeLog } from './change-log.ts'
+import type { WalLimits } from './checkpoints.ts'
+import type { EntityChange } from './commit-record.ts'
 import { DataFile } from './data-file.ts'
 import { EntityTable, type Index, type Row } from './entity-table.ts'
 import { type EntityState, type Kind, type Log, refKey } from './kind.ts'
@@ -17,6 +19,9 @@ export interface StoreOptions {
   directory?: string | undefined
   /** Changes kept for those who ask for what happened since a revision. */
   changeLogCapacity?: number
+  /** Runs something after real time has passed; what it returns cancels that. Unset: records are moved only when many wait, and at the end. */
+  later?: (ms: number, run: () => void) => () => void
+  walLimits?: WalLimits
 }
 
 type Undo = () => void
@@ -30,6 +35,9 @@ interface Job {
 
 const BATCH_MS = 4
 const BATCH_OPERATIONS = 64
+/** Records wait this long for the next commit before they are moved into the tables, a slice of this many ms a turn. */
+const QUIET_MS = 300
+const MOVE_MS = 4
 
 /**
  * All state of one instance. Reads are live maps; writes happen inside an operation (`write`, `writeNow`) and are committed
@@ -59,11 +67,13 @@ export class Store {
   onFailure: (error: Error) => void = () => {}
 
   constructor(options: StoreOptions) {
-    this.file = new DataFile(options.kinds as unknown as readonly Kind<never>[], options.directory)
+    this.later = options.later ?? (() => () => {})
+    this.file = new DataFile(options.kinds as unknown as readonly Kind<never>[], options.directory, options.walLimits)
+    if (this.file.checkpoints) this.file.checkpoints.onRoom = () => this.schedule()
     try {
       for (const kind of options.kinds) this.tables.set(kind.name, new EntityTable(kind))
+      this.boot(options.kinds as unknown as readonly Kind<never>[], options.logs ?? [])
       for (const log of options.logs ?? []) this.logs.set(log.name, new LogTable(log, this.file))
-      this.boot(options.kinds as unknown as readonly Kind<never>[])
     } catch (error) {
       // Whoever gives up on the directory must not keep it locked.
       this.file.close()
@@ -73,24 +83,17 @@ export class Store {
     this.changes = new ChangeLog(options.changeLogCapacity ?? 20_000, this.committed)
   }
 
-  private boot(kinds: readonly Kind<never>[]): void {
-    this.committed = Number(this.file.meta('revision') ?? 0)
-    for (const [name, value] of Object.entries((this.file.meta('counters') ?? {}) as Record<string, number>))
-      this.counters.set(name, value)
+  private boot(kinds: readonly Kind<never>[], logs: readonly Log<unknown>[]): void {
+    const { revision, counters } = this.file.readRecords()
+    this.committed = revision
+    for (const [name, value] of Object.entries(counters)) this.counters.set(name, value)
     const outdated = this.file.outdatedKinds(kinds)
     if (outdated.length) this.file.backup('bak')
     for (const { kind, n, revision, state } of this.file.load(kinds)) {
       this.table(kind).replace(state.id, undefined, state, n, revision)
       if (n > this.lastRow) this.lastRow = n
     }
-    if (outdated.length === 0) return
-    this.file.transaction(() => {
-      for (const kind of outdated as unknown as Kind<EntityState>[]) {
-        for (const row of this.table(kind.name).rows.values())
-          this.file.write(kind, row.n, row.revision, undefined, row.state)
-        this.file.setKindVersion(kind.name, kind.version)
-      }
-    })
+    this.file.endBoot(outdated as unknown as Kind<EntityState>[], (kind) => this.table(kind.name).rows.values(), logs)
   }
 
   private table(name: string): EntityTable {
@@ -354,10 +357,27 @@ export class Store {
   write<T>(operation: () => T): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       this.queue.push({ run: operation, resolve: resolve as (value: unknown) => void, reject, done: [] })
-      if (this.scheduled) return
-      this.scheduled = true
-      setImmediate(() => this.drain())
+      this.schedule()
     })
+  }
+
+  /** Queued operations wait until `event` has happened, well or not. */
+  hold(event: Promise<unknown>): void {
+    this.holders++
+    const free = () => {
+      this.holders--
+      this.schedule()
+    }
+    event.then(free, free)
+  }
+  private holders = 0
+
+  private schedule(): void {
+    if (this.scheduled || this.queue.length === 0) return
+    // Who waits for room in the log is woken when there is some; who waits for the end, at the end.
+    if ((this.file.checkpoints?.isFull || this.holders > 0) && !this.isClosed) return
+    this.scheduled = true
+    setImmediate(() => this.drain())
   }
 
   /** Runs and commits an operation at once, as a batch of its own: boot, fixtures, due work. */
@@ -372,6 +392,7 @@ export class Store {
 
   private drain(): void {
     if (this.isClosed) {
+      this.scheduled = false
       for (const job of this.queue.splice(0)) job.reject(new CommitFailed('the store is closed'))
       return
     }
@@ -388,10 +409,7 @@ export class Store {
         return next !== undefined
       })
     } finally {
-      if (this.queue.length && !this.scheduled) {
-        this.scheduled = true
-        setImmediate(() => this.drain())
-      }
+      this.schedule()
       for (const job of jobs) {
         if ('error' in job.outcome!) job.reject(job.outcome.error)
         else job.resolve(job.outcome!.value)
@@ -511,22 +529,66 @@ export class Store {
     else this.tentative = this.committed + this.finished
   }
 
-  // One write an entity a batch, however often it changed.
+  // One change an entity a batch, however often it changed.
   private commit(): void {
     if (this.pending.length === 0 && this.appended.length === 0 && !this.countersChanged) return
-    const last = new Map<number, { before: EntityState | undefined; after: EntityState | undefined; change: Change }>()
+    const last = new Map<number, EntityChange>()
     this.pending.forEach((change, i) => {
       const n = this.rowNumbers[i]!
       const known = last.get(n)
-      last.set(n, { before: known ? known.before : change.before, after: change.after, change })
+      const before = known ? known.before : change.before
+      if (!before && !change.after) last.delete(n)
+      else
+        last.set(n, {
+          kind: this.table(change.kind).kind,
+          n,
+          revision: change.revision,
+          before,
+          after: change.after,
+        })
     })
-    this.file.transaction(() => {
-      for (const [n, { before, after, change }] of last) {
-        if (before || after) this.file.write(this.table(change.kind).kind, n, change.revision, before, after)
+    this.file.commit({
+      changes: [...last.values()],
+      rows: this.appended,
+      counters: this.countersChanged ? this.counters : undefined,
+      revision: this.committed + this.finished,
+    })
+    this.moveLater()
+  }
+
+  // Records go into the tables once nothing has been written for a while, or at once when they are many.
+  private moveLater(): void {
+    if (this.file.isMoved) return
+    if (this.file.isPressing) {
+      this.scheduleMove()
+      return
+    }
+    this.lastCommitMs = performance.now()
+    this.stopWaiting ??= this.later(QUIET_MS, () => this.moveWhenQuiet())
+  }
+  private readonly later: (ms: number, run: () => void) => () => void
+  private lastCommitMs = 0
+  private stopWaiting: (() => void) | undefined
+  private isMoving = false
+
+  private moveWhenQuiet(): void {
+    const restMs = this.lastCommitMs + QUIET_MS - performance.now()
+    this.stopWaiting = restMs > 0 ? this.later(restMs, () => this.moveWhenQuiet()) : undefined
+    if (restMs <= 0) this.scheduleMove()
+  }
+
+  private scheduleMove(): void {
+    if (this.isMoving || this.isClosed) return
+    this.isMoving = true
+    setImmediate(() => {
+      this.isMoving = false
+      if (this.isClosed) return
+      try {
+        if (!this.file.moveRecords(MOVE_MS)) this.scheduleMove()
+      } catch (error) {
+        // What the records hold is safe; the next commit finds out whether the file can be written.
+        this.onFailure(new CommitFailed(error instanceof Error ? error.message : String(error), { cause: error }))
       }
-      for (const { log, row } of this.appended) this.file.append(log, row)
-      if (this.countersChanged) this.file.putMeta('counters', Object.fromEntries(this.counters))
-      this.file.putMeta('revision', this.committed + this.finished)
     })
   }
 
@@ -540,6 +602,8 @@ export class Store {
   /** Operations that are still queued are refused with CommitFailed. */
   close(): void {
     this.isClosed = true
+    this.stopWaiting?.()
+    this.schedule()
     this.file.close()
   }
 }

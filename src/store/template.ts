@@ -17,6 +17,7 @@ export function factor(value: unknown, base: unknown): Patch | undefined {
     const items: Record<string, Patch> = {}
     let same = value.length === base.length
     for (let i = 0; i < value.length; i++) {
+      if (i < base.length && value[i] === base[i]) continue
       const patch = i < base.length ? factor(value[i], base[i]) : { '=': value[i] }
       if (!patch) continue
       items[i] = patch
@@ -28,23 +29,31 @@ export function factor(value: unknown, base: unknown): Patch | undefined {
 }
 
 function factorObject(value: Plain, base: Plain): Patch | undefined {
-  const changed: Record<string, Patch> = {}
-  const deleted: string[] = []
-  let same = true
+  let changed: Record<string, Patch> | undefined
+  // Keys that both have, for whether the base has any that is gone.
+  let common = 0
   for (const key of Object.keys(value)) {
-    if (value[key] === undefined) continue
-    const patch = base[key] === undefined ? { '=': value[key] } : factor(value[key], base[key])
+    const now = value[key]
+    if (now === undefined) continue
+    const was = base[key]
+    if (was !== undefined) common++
+    if (now === was) continue
+    const patch = was === undefined ? { '=': now } : factor(now, was)
     if (!patch) continue
+    changed ??= {}
     changed[key] = patch
-    same = false
   }
-  for (const key of Object.keys(base)) {
-    if (base[key] === undefined || value[key] !== undefined) continue
-    deleted.push(key)
-    same = false
+  let deleted: string[] | undefined
+  const keys = Object.keys(base)
+  if (keys.length > common) {
+    for (const key of keys) {
+      if (base[key] === undefined || value[key] !== undefined) continue
+      deleted ??= []
+      deleted.push(key)
+    }
   }
-  if (same) return undefined
-  return deleted.length ? { o: changed, x: deleted } : { o: changed }
+  if (deleted) return { o: changed ?? {}, x: deleted }
+  return changed && { o: changed }
 }
 
 /** The value that `factor` was given: unchanged subtrees are the base's own objects. Throws on a patch that does not fit. */

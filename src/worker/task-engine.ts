@@ -1,5 +1,5 @@
 import type { Call } from '../kernel/call.ts'
-import { nameOf } from '../kernel/event-poster.ts'
+import { nameOf } from '../kernel/event-about.ts'
 import { asFault, Fault, localizedFault } from '../kernel/fault.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import { type Ref, ref } from '../kernel/managed.ts'

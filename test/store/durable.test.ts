@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, expect, test } from 'vitest'
-import { DataUnusable } from '../../src/store/data-file.ts'
+import { DataUnusable } from '../../src/store/data-unusable.ts'
 import { defineKind, type Kind } from '../../src/store/kind.ts'
 import { CommitFailed, Store } from '../../src/store/store.ts'
 import { documentKind, ITEM_TEMPLATE, type Item, itemKind, KINDS, LOGS, nodeKind, rowLog } from './kinds.ts'
@@ -99,7 +99,7 @@ test('a commit that fails undoes its whole batch, says so to all, and the next t
   const heard: unknown[] = []
   store.onCommit((changes) => heard.push(changes))
   // A full disk: the file may not grow.
-  const { db } = store.file as unknown as { db: Database.Database }
+  const { db } = (store.file as unknown as { db: { db: Database.Database } }).db
   const pages = Number(db.pragma('page_count', { simple: true }))
   db.pragma(`max_page_count = ${pages}`)
   const large = 'x'.repeat(40_000)
@@ -137,7 +137,7 @@ test('a commit that fails undoes its whole batch, says so to all, and the next t
 test('templates that a failed commit would have stored are stored by the next', () => {
   const path = directory()
   const store = open(path)
-  const { db } = store.file as unknown as { db: Database.Database }
+  const { db } = (store.file as unknown as { db: { db: Database.Database } }).db
   db.pragma(`max_page_count = ${Number(db.pragma('page_count', { simple: true }))}`)
   const insert = (id: string, note: string) =>
     store.writeNow(() => store.insert(itemKind, { id, name: id, parent: undefined, note, ...ITEM_TEMPLATE }))
@@ -209,6 +209,7 @@ test('a write by another program is noticed and nothing is written over it', () 
   store.writeNow(() => store.insert(documentKind, { id: 'a', labels: {}, body: 1 }))
   const other = new Database(join(path, 'vcemu.db'))
   // Reading with sqlite3 is everybody's right.
+  store.file.moveRecords()
   expect(other.prepare('SELECT count(*) FROM object').pluck().get()).toBe(1)
   store.writeNow(() => store.update(documentKind, 'a', { body: 2 }))
   other.prepare("INSERT INTO meta (name, value) VALUES ('mine', '1')").run()
@@ -275,10 +276,10 @@ test('what people read with SQL is what the store holds', () => {
   const store = open(path)
   store.writeNow(() => {
     store.insert(itemKind, { id: 'vm-1', name: 'web', parent: 'group-v1', powerState: 'poweredOff' })
-    store.append(rowLog, { key: 1, at: 5, text: 'hello' })
+    store.append(rowLog, { key: 1, at: 5, text: '', event: { fullFormattedMessage: 'hello' } })
   })
   store.writeNow(() => store.update(itemKind, 'vm-1', { powerState: 'poweredOn' }))
-  store.close()
+  store.file.moveRecords()
   const db = new Database(join(path, 'vcemu.db'), { readonly: true })
   expect(db.prepare('SELECT id, name, power_state, parent, revision FROM vm').all()).toEqual([
     { id: 'vm-1', name: 'web', power_state: 'poweredOn', parent: 'group-v1', revision: 2 },
@@ -286,7 +287,9 @@ test('what people read with SQL is what the store holds', () => {
   expect(db.prepare('SELECT kind, id FROM object').all()).toEqual([{ kind: 'VirtualMachine', id: 'vm-1' }])
   expect(db.prepare('SELECT message FROM event').pluck().all()).toEqual(['hello'])
   for (const view of ['host', 'task']) expect(db.prepare(`SELECT * FROM ${view}`).all()).toEqual([])
+  expect(db.prepare('SELECT count(*) FROM record').pluck().get()).toBe(0)
   db.close()
+  store.close()
 })
 
 test('a field that goes away is gone after a reload', () => {

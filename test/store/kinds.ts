@@ -69,12 +69,13 @@ export interface Row {
   readonly key: number
   readonly at: number
   readonly text: string
+  /** As events have it, for the view that people read. */
+  readonly event?: { readonly fullFormattedMessage: string }
 }
 export const rowLog = defineLog<Row>({
   name: 'event',
   key: (row) => row.key,
   at: (row) => row.at,
-  columns: { type: () => 'Row', chain: (row) => row.key, user: () => '', message: (row) => row.text },
   inMemory: 10,
 })
 

@@ -1,6 +1,6 @@
 import type { AlarmInfo, AlarmSpec, AlarmState, ManagedEntityStatus } from '../../generated/vim25.ts'
 import type { Call } from '../../kernel/call.ts'
-import { nameOf } from '../../kernel/event-poster.ts'
+import { nameOf } from '../../kernel/event-about.ts'
 import { Fault } from '../../kernel/fault.ts'
 import { type Ref, ref, type Target } from '../../kernel/managed.ts'
 import { loadFixture } from '../../spec/fixture.ts'

@@ -1,7 +1,7 @@
 import type { Permission } from '../../generated/vim25.ts'
 import { type PermissionState, permissionKind, roleKind } from '../../kernel/authorization.ts'
 import { type Call, invalidArgument } from '../../kernel/call.ts'
-import { nameOf } from '../../kernel/event-poster.ts'
+import { nameOf } from '../../kernel/event-about.ts'
 import { Fault } from '../../kernel/fault.ts'
 import type { ManagedObjects, Ref, Target } from '../../kernel/managed.ts'
 import { groupName, knownPrincipal, userName } from '../identity/index.ts'

@@ -1,7 +1,7 @@
 import type { CustomFieldValue } from '../../generated/vim25.ts'
 import { type Call, invalidArgument } from '../../kernel/call.ts'
+import { nameOf } from '../../kernel/event-about.ts'
 import type { EventAbout } from '../../kernel/event-log.ts'
-import { nameOf } from '../../kernel/event-poster.ts'
 import type { Ref, Target } from '../../kernel/managed.ts'
 import { type Privileges, vim } from '../../kernel/operation.ts'
 import type { Kind } from '../../store/kind.ts'

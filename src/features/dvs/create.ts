@@ -6,7 +6,7 @@ import type {
   VMwareDVSPortSetting,
 } from '../../generated/vim25.ts'
 import { type Call, invalidArgument } from '../../kernel/call.ts'
-import { nameOf } from '../../kernel/event-poster.ts'
+import { nameOf } from '../../kernel/event-about.ts'
 import { ref } from '../../kernel/managed.ts'
 import { oid } from '../../kernel/random.ts'
 import { checkSetting, createPortgroup, dvsContent, insertPorts, mergeSetting } from '../dv-portgroup/index.ts'

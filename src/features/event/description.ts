@@ -1,6 +1,6 @@
 import type { Event, EventArgDesc, EventDescription } from '../../generated/vim25.ts'
 import { invalidArgument } from '../../kernel/call.ts'
-import type { EventFormats } from '../../kernel/event-poster.ts'
+import type { EventFormats } from '../../kernel/event-text.ts'
 import { loadFixture } from '../../spec/fixture.ts'
 import type { VimSpec } from '../../spec/vim.ts'
 

@@ -71,12 +71,18 @@ function createCollector(filter: EventFilterSpec, call: Call): Ref {
         definition: eventCollector as never,
         session,
         filter: { _typeName: 'EventFilterSpec', ...filter },
-        history: eventHistory(call.store),
+        history: eventHistory(call.store, vmOf(filter, call)),
         matches,
         pageSize: filter.maxCount,
         onDispose,
       }),
   )
+}
+
+// A VM has few events of all that there are: they are found by it. Events about other objects name it in their scope only.
+function vmOf({ entity }: EventFilterSpec, call: Call): string | undefined {
+  const id = entity && call.find(entity.entity).ref
+  return id?.type === 'VirtualMachine' ? id.value : undefined
 }
 
 /** The newest events that match, at most 1,000, oldest first. */
@@ -85,7 +91,7 @@ export function queryEvents(filter: EventFilterSpec, call: Call): Event[] {
   if (count < 1 || count > MAX_PAGE) throw invalidArgument('filter.maxCount')
   const matches = eventFilter(filter, call)
   const found: EventRow[] = []
-  for (const row of call.store.log(eventLog).newestFirst()) {
+  for (const row of eventHistory(call.store, vmOf(filter, call)).before(Number.MAX_SAFE_INTEGER)) {
     if (matches(row)) found.push(row)
     if (found.length >= count) break
   }

@@ -1,7 +1,7 @@
 import type { Event, TaskInfo } from '../../generated/vim25.ts'
 import type { Call } from '../../kernel/call.ts'
+import { nameOf } from '../../kernel/event-about.ts'
 import type { EventAbout, EventFields, EventType } from '../../kernel/event-log.ts'
-import { nameOf } from '../../kernel/event-poster.ts'
 import { Fault } from '../../kernel/fault.ts'
 import type { Ref } from '../../kernel/managed.ts'
 

@@ -9,6 +9,7 @@ import { copyFileTask, deleteFileTask, fileManager, fileManagerOperations, moveF
 import { goneKind } from './projection.ts'
 import { projection } from './service.ts'
 import { streamsOf } from './streams.ts'
+import { removeBrokenUploads } from './uploads.ts'
 import {
   blockTasks,
   copyDiskTask,
@@ -38,6 +39,7 @@ function start(kernel: Kernel): void {
     const disk = describeDisk(call, { datastore, path })
     return disk && { capacityBytes: disk.capacityBytes, thin: disk.thin, uuid: disk.uuid }
   }
+  removeBrokenUploads(kernel)
   projection(kernel).start()
 }
 

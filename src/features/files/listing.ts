@@ -6,6 +6,7 @@ import type { DatastoreState } from '../inventory/index.ts'
 import { nameOf, type Place, parentOf } from './path.ts'
 import { type FileRow, foldersBelow, isFolderOfRows, rowAt, rowsIn } from './rows.ts'
 import { projection } from './service.ts'
+import { isUpload } from './uploads.ts'
 
 /** A file or folder as it is found: what the inventory knows, what lies in the real folder, or both. */
 export interface Found {
@@ -74,11 +75,4 @@ function statOf(path: string): Stats | undefined {
     // Below a file, loops of links and the like.
     return undefined
   }
-}
-
-const UPLOAD = /^\.vcemu-upload-\d+$/
-
-/** Whether a name is that of an upload under way. */
-export function isUpload(name: string): boolean {
-  return UPLOAD.test(name)
 }

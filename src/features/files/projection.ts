@@ -112,8 +112,14 @@ export class Projection {
     return this.datastoresOf(before).flatMap((datastore) =>
       [...filesIn(before, datastore)]
         .filter(({ path }) => !kept.has(`[${datastore.name}] ${path}`))
-        .map(({ path }) => ({ datastore: datastore.id, path })),
+        .map(({ path }) => ({ datastore: datastore.id, path }))
+        .filter(({ path }) => this.hasFolder(datastore, dirname(path))),
     )
+  }
+
+  // What was never written need not be deleted: the files of a large inventory are made when somebody looks.
+  private hasFolder(datastore: DatastoreState, folder: string): boolean {
+    return existsSync(join(folderOf(this.kernel, datastore), folder))
   }
 
   // The folder of an instance's own goes with its datastore; one that somebody else named stays.

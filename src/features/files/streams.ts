@@ -1,6 +1,5 @@
 import { createReadStream, createWriteStream, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Call } from '../../kernel/call.ts'
@@ -15,19 +14,13 @@ import { removePlace } from './file-operations.ts'
 import { type Found, findAt, listFolder, realPath } from './listing.ts'
 import { inventoryPath, type Place, parentOf, plainPath, textOf } from './path.ts'
 import { rowAt } from './rows.ts'
+import { uploadFile } from './uploads.ts'
 
 const BROWSE = 'Datastore.Browse'
 const MANAGE = 'Datastore.FileManagement'
 
 function placeAt(call: Call, { datastore, path }: FileLocation): Place {
   return { datastore: call.get(datastoreKind, ref('Datastore', datastore)), path }
-}
-
-// The number of an upload of this instance: part of the name that it has until it is whole.
-const UPLOADS = Symbol('uploads')
-function nextUpload(kernel: Kernel): number {
-  const count = kernel.service(UPLOADS, () => ({ last: 0 }))
-  return ++count.last
 }
 
 function entry({ name, isFolder, size, modifiedMs }: Found): FileEntry {
@@ -46,7 +39,7 @@ async function write(call: Call, location: FileLocation, source: Readable): Prom
   if (!findAt(kernel, folder)?.isFolder) throw new Fault('FileNotFound', { file: textOf(folder) })
   const real = realPath(kernel, folder)
   mkdirSync(real, { recursive: true })
-  const upload = join(real, `.vcemu-upload-${nextUpload(kernel)}`)
+  const upload = uploadFile(kernel, place.datastore, real)
   try {
     await pipeline(source, createWriteStream(upload))
     const file = await open(upload, 'r+')

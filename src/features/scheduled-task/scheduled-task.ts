@@ -1,7 +1,7 @@
 import type { LocalizedMethodFault, MethodAction, ScheduledTaskInfo, ScheduledTaskSpec } from '../../generated/vim25.ts'
 import { type Call, invalidArgument } from '../../kernel/call.ts'
 import { dispatch } from '../../kernel/dispatch.ts'
-import { nameOf } from '../../kernel/event-poster.ts'
+import { nameOf } from '../../kernel/event-about.ts'
 import { asFault, Fault, localizedFault } from '../../kernel/fault.ts'
 import { INTERNAL, type Kernel } from '../../kernel/kernel.ts'
 import { type Ref, ref } from '../../kernel/managed.ts'

@@ -1,6 +1,6 @@
 import type { Event, HostVMotionCompatibility, VirtualMachinePowerState } from '../../generated/vim25.ts'
 import type { Call } from '../../kernel/call.ts'
-import { nameOf } from '../../kernel/event-poster.ts'
+import { nameOf } from '../../kernel/event-about.ts'
 import { Fault, localizedFault } from '../../kernel/fault.ts'
 import type { Ref } from '../../kernel/managed.ts'
 import { hostKind, vmKind } from '../inventory/index.ts'

@@ -1,6 +1,6 @@
 import type { LocalizableMessage, TaskInfo } from '../../generated/vim25.ts'
 import { type Call, invalidArgument } from '../../kernel/call.ts'
-import { nameOf } from '../../kernel/event-poster.ts'
+import { nameOf } from '../../kernel/event-about.ts'
 import { Fault } from '../../kernel/fault.ts'
 import type { Ref } from '../../kernel/managed.ts'
 import type { Arguments } from '../../kernel/operation.ts'

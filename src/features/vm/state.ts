@@ -7,6 +7,7 @@ import type {
 } from '../../generated/vim25.ts'
 import type { Call } from '../../kernel/call.ts'
 import { type VmFile, type VmState, vmTemplate } from '../inventory/index.ts'
+import { standardDevices } from '../vm-devices/index.ts'
 import { guestOs, vmDefaults } from './defaults.ts'
 import { newVmUuids } from './identity.ts'
 import { directoryOf } from './paths.ts'
@@ -148,7 +149,11 @@ export function extraConfigAtCreate(name: string, uuid: string): OptionValue[] {
 export function registerVmTemplate(): void {
   const { config, runtime, guestNeverRun, extraConfigAtCreate } = vmDefaults()
   vmTemplate({
-    config: { ...config, extraConfig: extraConfigAtCreate },
+    config: {
+      ...config,
+      hardware: { ...config.hardware, device: [...standardDevices()] },
+      extraConfig: extraConfigAtCreate,
+    },
     runtime: { ...runtime, host: { type: 'HostSystem', value: '' } },
     guest: guestNeverRun,
   })

@@ -23,20 +23,55 @@ export function headerOf(request: IncomingMessage, name: string): string | undef
   return Array.isArray(value) ? value[0] : value
 }
 
-/** The body as text. Throws BodyRefused: 415 for a coding other than gzip, 413 when it is too large, 400 when it is not gzip data. */
-export async function readBody(request: IncomingMessage): Promise<string> {
-  const encoding = (headerOf(request, 'content-encoding') ?? 'identity').toLowerCase()
+/**
+ * The body as text. Fails with BodyRefused: 415 for a coding other than gzip, 413 when it is too large, 400 when it is not gzip data;
+ * and with the connection's error when the client goes away. Listeners, not an iterator: they cost a quarter for small bodies.
+ */
+export function readBody(request: IncomingMessage): Promise<string> {
+  const encoding = request.headers['content-encoding']?.toLowerCase() ?? 'identity'
   if (encoding !== 'identity' && encoding !== 'gzip')
-    throw new BodyRefused(415, `Content-Encoding ${encoding} is not supported`)
-  const chunks: Buffer[] = []
-  let size = 0
-  // Left open when it is too large: a connection that is torn down carries no answer.
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > MAX_BODY) throw new BodyRefused(413, `the request is larger than ${MAX_BODY} bytes`)
-    chunks.push(chunk)
-  }
-  const body = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
+    return Promise.reject(new BodyRefused(415, `Content-Encoding ${encoding} is not supported`))
+  return new Promise((resolve, reject) => {
+    let first: Buffer | undefined
+    let more: Buffer[] | undefined
+    let size = 0
+    const stop = () => {
+      request.off('data', onData)
+      request.off('end', onEnd)
+      request.off('close', onClose)
+    }
+    const onData = (chunk: Buffer) => {
+      size += chunk.length
+      if (size > MAX_BODY) {
+        // Left open: a connection that is torn down carries no answer.
+        stop()
+        request.pause()
+        reject(new BodyRefused(413, `the request is larger than ${MAX_BODY} bytes`))
+      } else if (!first) first = chunk
+      else if (more) more.push(chunk)
+      else more = [first, chunk]
+    }
+    const onEnd = () => {
+      stop()
+      const body = more ? Buffer.concat(more) : first
+      try {
+        resolve(body === undefined ? '' : textOf(body, encoding))
+      } catch (error) {
+        reject(error)
+      }
+    }
+    const onClose = () => {
+      stop()
+      reject(request.errored ?? new Error('the client went away'))
+    }
+    request.on('data', onData)
+    request.on('end', onEnd)
+    request.on('close', onClose)
+    request.on('error', () => {})
+  })
+}
+
+function textOf(body: Buffer, encoding: string): string {
   if (encoding === 'identity') return body.toString('utf8')
   try {
     return gunzipSync(body, { maxOutputLength: MAX_BODY }).toString('utf8')

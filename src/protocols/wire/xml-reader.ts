@@ -60,6 +60,12 @@ const NAME = new RegExp(`[${NAME_START}][${NAME_START}\\-.0-9\\u00B7\\u0300-\\u0
 const FORBIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
+/** Nothing but what nearly all requests are made of. */
+const PLAIN = /^[\t\n\r -~]*$/
+/** By ASCII code: 1 may begin a name, 2 may stand in one. */
+const NAME_CODES = new Uint8Array(128)
+for (const char of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_:') NAME_CODES[char.charCodeAt(0)] = 1
+for (const char of '-.0123456789') NAME_CODES[char.charCodeAt(0)] = 2
 const DECLARATION =
   /<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.[0-9]+"|'1\.[0-9]+')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/y
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
@@ -127,7 +133,7 @@ class Reader {
   document(): XmlElement {
     const { text } = this
     if (text.length > this.limits.size) this.fail(`document is longer than ${this.limits.size} characters`, 0)
-    const bad = FORBIDDEN.exec(text)
+    const bad = PLAIN.test(text) ? null : FORBIDDEN.exec(text)
     if (bad) this.fail('character not allowed in XML', bad.index)
     if (text.charCodeAt(0) === 0xfeff) this.at = 1
     if (text.startsWith('<?xml', this.at) && isSpace(text.charCodeAt(this.at + 5))) {
@@ -295,6 +301,18 @@ class Reader {
   }
 
   private name(): string {
+    const { text } = this
+    let end = this.at
+    let code = text.charCodeAt(end)
+    if (code < 128 && NAME_CODES[code] === 1) {
+      do code = text.charCodeAt(++end)
+      while (code < 128 && NAME_CODES[code] !== 0)
+      if (!(code >= 128)) {
+        const name = text.slice(this.at, end)
+        this.at = end
+        return name
+      }
+    }
     NAME.lastIndex = this.at
     const match = NAME.exec(this.text)
     if (!match) this.fail('expected a name')
