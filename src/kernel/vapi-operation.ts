@@ -1,4 +1,4 @@
-import type { VapiOperations } from '../generated/vcenter.ts'
+import type { VapiDocuments } from '../generated/vcenter/index.ts'
 import type { Call } from './call.ts'
 import type { Ref } from './managed.ts'
 import type { Privileges } from './operation.ts'
@@ -15,25 +15,30 @@ export interface VapiOperation {
   readonly shapeOnly: boolean
 }
 
-type Input<K extends keyof VapiOperations> = VapiOperations[K]['in']
-type Result<K extends keyof VapiOperations> = VapiOperations[K]['out']
-// Handlers of void operations need no return statement.
-// biome-ignore lint/suspicious/noConfusingVoidType: a function's return type
-type Output<K extends keyof VapiOperations> = [Result<K>] extends [undefined] ? void : Result<K>
+type Json = 'application/json'
+type Forms = {
+  readonly [K in keyof VapiDocuments]: {
+    readonly in: VapiDocuments[K]['requestBody']['content'][Json]
+    readonly out: VapiDocuments[K]['responses'][200]['content'][Json]
+  }
+}
+/** Operations whose handlers have types. */
+export type VapiId = keyof Forms & string
+/** Parameters of an operation, by the names of the model. */
+export type VapiInput<K extends VapiId> = Forms[K]['in']
+/** Result of an operation; void where it has none. */
+type VapiOutput<K extends VapiId> = Forms[K]['out']
 
-interface Entry<K extends keyof VapiOperations, R> {
+interface Entry<K extends VapiId, R> {
   isAnonymous?: boolean
   /** What the caller needs besides a session; what the operations behind it check need not be named. */
-  privileges?: (input: Input<K>, call: Call) => Privileges
+  privileges?: (input: VapiInput<K>, call: Call) => Privileges
   shapeOnly?: boolean
-  handle: (input: Input<K>, call: Call) => R
+  handle: (input: VapiInput<K>, call: Call) => R
 }
 
 /** An operation that may change state: `handle` is synchronous and runs in one transaction; what takes time returns `after(task)`. */
-export function vapi<K extends keyof VapiOperations & string>(
-  id: K,
-  entry: Entry<K, Output<K> | After<Output<K>>>,
-): VapiOperation {
+export function vapi<K extends VapiId>(id: K, entry: Entry<K, VapiOutput<K> | After<VapiOutput<K>>>): VapiOperation {
   return {
     id,
     mode: 'write',
@@ -45,7 +50,7 @@ export function vapi<K extends keyof VapiOperations & string>(
 }
 
 /** An operation that only reads what is committed. */
-export function vapiRead<K extends keyof VapiOperations & string>(id: K, entry: Entry<K, Output<K>>): VapiOperation {
+export function vapiRead<K extends VapiId>(id: K, entry: Entry<K, VapiOutput<K>>): VapiOperation {
   return { ...vapi(id, entry), mode: 'read' }
 }
 

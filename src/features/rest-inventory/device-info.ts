@@ -9,7 +9,7 @@ import type {
   VcenterVmHardwareFloppyInfo,
   VcenterVmHardwareParallelInfo,
   VcenterVmHardwareSerialInfo,
-} from '../../generated/vcenter.ts'
+} from '../../generated/vcenter/vm.ts'
 import type { VirtualDevice, VirtualSCSIController } from '../../generated/vim25.ts'
 import type { Call } from '../../kernel/call.ts'
 import { isA } from '../../spec/typed.ts'

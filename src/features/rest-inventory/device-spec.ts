@@ -6,12 +6,19 @@ import type {
   VcenterVmHardwareEthernetBackingSpec,
   VcenterVmHardwareEthernetCreateSpec,
   VcenterVmHardwareEthernetUpdateSpec,
-} from '../../generated/vcenter.ts'
+  VcenterVmHardwareFloppyCreateSpec,
+  VcenterVmHardwareFloppyUpdateSpec,
+  VcenterVmHardwareParallelCreateSpec,
+  VcenterVmHardwareParallelUpdateSpec,
+  VcenterVmHardwareSerialCreateSpec,
+  VcenterVmHardwareSerialUpdateSpec,
+} from '../../generated/vcenter/vm.ts'
 import type { VirtualDevice, VirtualDeviceConfigSpec } from '../../generated/vim25.ts'
 import { type Call, invalidArgument } from '../../kernel/call.ts'
 import { ref } from '../../kernel/managed.ts'
 import { isA } from '../../spec/typed.ts'
 import { dvsKind, networkKind } from '../inventory/index.ts'
+import { floppyBacking, parallelBacking, serialBacking } from './port-backing.ts'
 
 type Device = VirtualDevice & Record<string, unknown>
 
@@ -29,7 +36,8 @@ const NIC_CLASSES = {
   VMXNET2: 'VirtualVmxnet2',
   VMXNET3: 'VirtualVmxnet3',
 } as const
-const SHARING = { NONE: 'noSharing', VIRTUAL: 'virtualSharing', PHYSICAL: 'physicalSharing' } as const
+/** How adapters share their bus with other VMs. */
+export const SHARING = { NONE: 'noSharing', VIRTUAL: 'virtualSharing', PHYSICAL: 'physicalSharing' } as const
 const BASES = {
   IDE: 'VirtualIDEController',
   SCSI: 'VirtualSCSIController',
@@ -39,6 +47,11 @@ const BASES = {
 const busOf = (device: object) => (device as { busNumber?: number }).busNumber
 
 type Bus = keyof typeof BASES
+
+interface ConnectionSpec {
+  readonly start_connected?: boolean | undefined
+  readonly allow_guest_control?: boolean | undefined
+}
 
 interface Guest {
   /** Classes that new adapters and NICs have where the spec names none. */
@@ -218,12 +231,50 @@ export class DeviceChanges {
       connectable: changedConnection(device.connectable, spec),
     })
   }
+
+  private addPort(device: Record<string, unknown>, spec: ConnectionSpec): void {
+    const { start_connected: startConnected = false, allow_guest_control: allowGuestControl = false } = spec
+    this.add({ ...device, connectable: { startConnected, allowGuestControl, connected: false } })
+  }
+
+  private editPort(device: VirtualDevice, patch: Record<string, unknown>, spec: ConnectionSpec): void {
+    this.edit(device, { ...patch, connectable: changedConnection(device.connectable, spec) })
+  }
+
+  addFloppy(spec: VcenterVmHardwareFloppyCreateSpec): void {
+    const backing = floppyBacking(spec.backing ?? { type: 'CLIENT_DEVICE' })
+    this.addPort({ _typeName: 'VirtualFloppy', controllerKey: 400, backing }, spec)
+  }
+
+  editFloppy(device: VirtualDevice, spec: VcenterVmHardwareFloppyUpdateSpec): void {
+    this.editPort(device, spec.backing ? { backing: floppyBacking(spec.backing) } : {}, spec)
+  }
+
+  addParallel(spec: VcenterVmHardwareParallelCreateSpec): void {
+    const backing = parallelBacking(spec.backing ?? { type: 'HOST_DEVICE' })
+    this.addPort({ _typeName: 'VirtualParallelPort', controllerKey: 400, backing }, spec)
+  }
+
+  editParallel(device: VirtualDevice, spec: VcenterVmHardwareParallelUpdateSpec): void {
+    this.editPort(device, spec.backing ? { backing: parallelBacking(spec.backing) } : {}, spec)
+  }
+
+  addSerial(spec: VcenterVmHardwareSerialCreateSpec): void {
+    const backing = serialBacking(spec.backing ?? { type: 'HOST_DEVICE' })
+    const yieldOnPoll = spec.yield_on_poll ?? false
+    this.addPort({ _typeName: 'VirtualSerialPort', controllerKey: 400, yieldOnPoll, backing }, spec)
+  }
+
+  editSerial(device: VirtualDevice, spec: VcenterVmHardwareSerialUpdateSpec): void {
+    const patch = {
+      ...(spec.backing ? { backing: serialBacking(spec.backing) } : {}),
+      ...(spec.yield_on_poll === undefined ? {} : { yieldOnPoll: spec.yield_on_poll }),
+    }
+    this.editPort(device, patch, spec)
+  }
 }
 
-function changedConnection(
-  before: VirtualDevice['connectable'],
-  spec: { start_connected?: boolean | undefined; allow_guest_control?: boolean | undefined },
-) {
+function changedConnection(before: VirtualDevice['connectable'], spec: ConnectionSpec) {
   return {
     startConnected: spec.start_connected ?? before?.startConnected ?? false,
     allowGuestControl: spec.allow_guest_control ?? before?.allowGuestControl ?? false,

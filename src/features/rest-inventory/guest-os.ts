@@ -1,4 +1,4 @@
-import type { VcenterVmGuestOS, VcenterVmGuestOSFamily } from '../../generated/vcenter.ts'
+import type { VcenterVmGuestOs, VcenterVmGuestOsFamily } from '../../generated/vcenter/vm.ts'
 import { loadVapiSpec } from '../../spec/vapi.ts'
 import type { VimSpec } from '../../spec/vim.ts'
 
@@ -11,7 +11,7 @@ const plain = (text: string) =>
 
 interface GuestNames {
   readonly toVim: ReadonlyMap<string, string>
-  readonly toVapi: ReadonlyMap<string, VcenterVmGuestOS>
+  readonly toVapi: ReadonlyMap<string, VcenterVmGuestOs>
 }
 let names: GuestNames | undefined
 
@@ -19,33 +19,33 @@ function guestNames(spec: VimSpec): GuestNames {
   if (names) return names
   const byPlain = new Map(spec.enumType('VirtualMachineGuestOsIdentifier')!.values.map((id) => [plain(id), id]))
   const toVim = new Map<string, string>()
-  const toVapi = new Map<string, VcenterVmGuestOS>()
+  const toVapi = new Map<string, VcenterVmGuestOs>()
   for (const name of loadVapiSpec().model.enums['com.vmware.vcenter.vm.guest_OS'] ?? []) {
     const id = byPlain.get(plain(name))
     if (!id) continue
     toVim.set(name, id)
-    toVapi.set(id, name as VcenterVmGuestOS)
+    toVapi.set(id, name as VcenterVmGuestOs)
   }
   names = { toVim, toVapi }
   return names
 }
 
 /** `guestId` of the SOAP API. */
-export function guestId(spec: VimSpec, name: VcenterVmGuestOS): string {
+export function guestId(spec: VimSpec, name: VcenterVmGuestOs): string {
   return guestNames(spec).toVim.get(name) ?? 'otherGuest'
 }
 
-export function guestOs(spec: VimSpec, id: string | undefined): VcenterVmGuestOS {
+export function guestOs(spec: VimSpec, id: string | undefined): VcenterVmGuestOs {
   return guestNames(spec).toVapi.get(id ?? '') ?? 'OTHER'
 }
 
-const FAMILIES: Readonly<Record<string, VcenterVmGuestOSFamily>> = {
+const FAMILIES: Readonly<Record<string, VcenterVmGuestOsFamily>> = {
   windowsGuest: 'WINDOWS',
   linuxGuest: 'LINUX',
   netwareGuest: 'NETWARE',
   solarisGuest: 'SOLARIS',
   darwinGuestFamily: 'DARWIN',
 }
-export function guestFamily(family: string | undefined): VcenterVmGuestOSFamily {
+export function guestFamily(family: string | undefined): VcenterVmGuestOsFamily {
   return FAMILIES[family ?? ''] ?? 'OTHER'
 }

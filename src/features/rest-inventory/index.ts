@@ -6,7 +6,9 @@ import { vmLifeOperations } from './vm-create.ts'
 import { vmGuestOperations } from './vm-guest.ts'
 import { vmHardwareOperations } from './vm-hardware.ts'
 import { vmListOperations } from './vm-list.ts'
+import { vmPortOperations } from './vm-ports.ts'
 import { vmPowerOperations } from './vm-power.ts'
+import { vmToolsOperations } from './vm-tools.ts'
 
 /** The inventory over REST: lists, single objects, and what is made, changed and removed there. */
 export const restInventoryFeature: Feature = {
@@ -19,6 +21,8 @@ export const restInventoryFeature: Feature = {
     ...vmLifeOperations,
     ...vmPowerOperations,
     ...vmHardwareOperations,
+    ...vmPortOperations,
+    ...vmToolsOperations,
     ...vmGuestOperations,
   ],
 }

@@ -4,17 +4,19 @@ import type {
   VcenterHostConnectionState,
   VcenterHostPowerState,
   VcenterNetworkType,
-} from '../../generated/vcenter.ts'
+} from '../../generated/vcenter/inventory.ts'
 import type { ClusterConfigInfoEx } from '../../generated/vim25.ts'
 import type { Call } from '../../kernel/call.ts'
 import { ref } from '../../kernel/managed.ts'
 import { type VapiOperation, vapiRead } from '../../kernel/vapi-operation.ts'
+import type { Kind } from '../../store/kind.ts'
 import {
   type ComputeResourceState,
   computeResourceKind,
   type DatastoreState,
   datacenterKind,
   datastoreKind,
+  type EntityCommon,
   type FolderState,
   folderKind,
   type HostState,
@@ -76,6 +78,16 @@ const parentOf = ({ parent }: { parent: string | undefined }) => parent
 function spaceOf(call: Call, id: string) {
   const summary = call.read(ref('Datastore', id), 'Datastore', 'summary')
   return summary?.accessible ? { free_space: summary.freeSpace, capacity: summary.capacity } : {}
+}
+
+/** The class of each object; NOT_FOUND where one is not there. */
+function typesOf<S extends EntityCommon>(call: Call, kind: Kind<S>, type: string, ids: readonly string[]) {
+  return Object.fromEntries(
+    ids.map((id) => {
+      readable(call, kind, ref(type, id))
+      return [id, { type: call.find(ref(type, id)).ref.type }]
+    }),
+  )
 }
 
 /** Lists with their filters, and what is known of one object, of everything but VMs and pools. */
@@ -192,5 +204,11 @@ export const listOperations: VapiOperation[] = [
         [filter.folders, parentOf],
         [filter.datacenters, datacenterFinder(call)],
       ]).map(({ id, name, type }) => ({ network: id, name, type: NETWORK_TYPES[type] })),
+  }),
+  vapiRead('Vcenter.Inventory.Datastore_find', {
+    handle: ({ datastores }, call) => typesOf(call, datastoreKind, 'Datastore', datastores),
+  }),
+  vapiRead('Vcenter.Inventory.Network_find', {
+    handle: ({ networks }, call) => typesOf(call, networkKind, 'Network', networks),
   }),
 ]

@@ -2,7 +2,7 @@ import type {
   VcenterResourcePoolResourceAllocationInfo,
   VcenterResourcePoolResourceAllocationUpdateSpec,
   VcenterResourcePoolSharesInfoLevel,
-} from '../../generated/vcenter.ts'
+} from '../../generated/vcenter/inventory.ts'
 import type { ResourceAllocationInfo } from '../../generated/vim25.ts'
 import type { Call } from '../../kernel/call.ts'
 import { performVim } from '../../kernel/dispatch.ts'

@@ -1,5 +1,11 @@
-import type { VcenterVMCloneSpec, VcenterVMCreateSpec, VcenterVMRelocateSpec } from '../../generated/vcenter.ts'
 import type {
+  VcenterVmCloneSpec,
+  VcenterVmCreateSpec,
+  VcenterVmInstantCloneSpec,
+  VcenterVmRelocateSpec,
+} from '../../generated/vcenter/vm.ts'
+import type {
+  VirtualDevice,
   VirtualMachineBootOptions,
   VirtualMachineDefinedProfileSpec,
   VirtualMachineRelocateSpec,
@@ -8,6 +14,7 @@ import { type Call, invalidArgument } from '../../kernel/call.ts'
 import { performVim } from '../../kernel/dispatch.ts'
 import { type Ref, ref } from '../../kernel/managed.ts'
 import { type After, after, idOfResult, type VapiOperation, vapi } from '../../kernel/vapi-operation.ts'
+import { isA } from '../../spec/typed.ts'
 import { configOption, defaultVersion } from '../environment/index.ts'
 import {
   computeResourceKind,
@@ -71,7 +78,7 @@ export function guestDefaults(id: string, version: string = defaultVersion()) {
   }
 }
 
-function bootOptions({ boot }: VcenterVMCreateSpec): VirtualMachineBootOptions | undefined {
+function bootOptions({ boot }: VcenterVmCreateSpec): VirtualMachineBootOptions | undefined {
   if (!boot) return undefined
   return {
     bootDelay: boot.delay,
@@ -86,7 +93,7 @@ function profile(profileId: string): VirtualMachineDefinedProfileSpec {
   return { _typeName: 'VirtualMachineDefinedProfileSpec', profileId }
 }
 
-function create(call: Call, spec: VcenterVMCreateSpec): After<string> {
+function create(call: Call, spec: VcenterVmCreateSpec): After<string> {
   const { pool, host, folder, datastore } = placed(call, spec.placement)
   if (!folder) throw invalidArgument('spec.placement.folder')
   if (!pool) throw invalidArgument('spec.placement.resource_pool')
@@ -146,7 +153,7 @@ function relocation(
   }
 }
 
-function clone(call: Call, spec: VcenterVMCloneSpec): After<string> {
+function clone(call: Call, spec: VcenterVmCloneSpec): After<string> {
   // A template may be the source, though this API shows none.
   const source = call.get(vmKind, vmRef(spec.source))
   const location = relocation(call, source, spec.placement, spec.disks_to_update)
@@ -175,7 +182,57 @@ function customizationNamed(call: Call, name: string) {
     .spec
 }
 
-function relocate(call: Call, id: string, spec: VcenterVMRelocateSpec): After<void> {
+function instantClone(call: Call, spec: VcenterVmInstantCloneSpec): After<string> {
+  const source = vmFor(call, spec.source)
+  const { pool, folder, datastore } = placed(call, spec.placement)
+  const deviceChange = instantCloneDevices(call, source, spec)
+  const task = performVim(call, 'InstantClone_Task', vmRef(spec.source), {
+    spec: {
+      name: spec.name,
+      biosUuid: spec.bios_uuid,
+      location: {
+        pool,
+        folder,
+        datastore: datastore && ref('Datastore', datastore.id),
+        ...(deviceChange.length > 0 ? { deviceChange } : {}),
+      },
+    },
+  })
+  return after(task, idOfResult)
+}
+
+/** A NIC of the copy before its changes: the port of a distributed switch is the source's, the copy gets another. */
+function copied(nic: VirtualDevice, isUnplugged: boolean | undefined): VirtualDevice {
+  const usual = { startConnected: false, allowGuestControl: false, connected: false }
+  const connectable = isUnplugged ? { ...usual, ...nic.connectable, connected: false } : nic.connectable
+  const { backing } = nic
+  if (!backing || !isA(backing, 'VirtualEthernetCardDistributedVirtualPortBackingInfo')) return { ...nic, connectable }
+  const { switchUuid, portgroupKey } = backing.port
+  const fresh: typeof backing = { ...backing, port: { switchUuid, portgroupKey } }
+  return { ...nic, connectable, backing: fresh }
+}
+
+function instantCloneDevices(call: Call, source: VmState, spec: VcenterVmInstantCloneSpec) {
+  const changes = new DeviceChanges(call, [], guestDefaults(source.config.guestId, source.config.version), '')
+  const find = (group: 'nic' | 'parallel' | 'serial', id: string) => {
+    const found = devicesIn(source, group).find((device) => idOfDevice(device) === id)
+    if (!found) throw invalidArgument(`spec.${group}s_to_update`)
+    return found
+  }
+  const nics = spec.nics_to_update ?? {}
+  for (const id of Object.keys(nics)) find('nic', id)
+  for (const nic of devicesIn(source, 'nic')) {
+    const update = nics[idOfDevice(nic)]
+    if (update || spec.disconnect_all_nics) changes.editNic(copied(nic, spec.disconnect_all_nics), update ?? {})
+  }
+  for (const [id, port] of Object.entries(spec.parallel_ports_to_update ?? {}))
+    changes.editParallel(find('parallel', id), port)
+  for (const [id, port] of Object.entries(spec.serial_ports_to_update ?? {}))
+    changes.editSerial(find('serial', id), port)
+  return changes.specs
+}
+
+function relocate(call: Call, id: string, spec: VcenterVmRelocateSpec): After<void> {
   const vm = vmFor(call, id)
   return after(
     performVim(call, 'RelocateVM_Task', vmRef(id), { spec: relocation(call, vm, spec.placement, spec.disks) }),
@@ -186,6 +243,7 @@ function relocate(call: Call, id: string, spec: VcenterVMRelocateSpec): After<vo
 export const vmLifeOperations: VapiOperation[] = [
   vapi('Vcenter.VM_create', { handle: ({ spec }, call) => create(call, spec) }),
   vapi('Vcenter.VM_clone', { handle: ({ spec }, call) => clone(call, spec) }),
+  vapi('Vcenter.VM_instantClone', { handle: ({ spec }, call) => instantClone(call, spec) }),
   vapi('Vcenter.VM_relocate', { handle: ({ vm, spec }, call) => relocate(call, vm, spec) }),
   vapi('Vcenter.VM_register', {
     handle: ({ spec }, call) => {

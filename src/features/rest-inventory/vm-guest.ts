@@ -1,7 +1,8 @@
 import type {
   VcenterVmGuestNetworkingInterfacesIpAddressOrigin,
   VcenterVmGuestNetworkingInterfacesIpAddressStatus,
-} from '../../generated/vcenter.ts'
+  VcenterVmToolsInfo,
+} from '../../generated/vcenter/vm.ts'
 import type { NetDnsConfigInfo } from '../../generated/vim25.ts'
 import type { Call } from '../../kernel/call.ts'
 import { Fault } from '../../kernel/fault.ts'
@@ -87,7 +88,7 @@ export const vmGuestOperations: VapiOperation[] = [
       ),
   }),
   vapiRead('Vcenter.Vm.Tools_get', {
-    handle: ({ vm }, call) => {
+    handle: ({ vm }, call): VcenterVmToolsInfo => {
       const { guest, config } = vmFor(call, vm)
       const isInstalled =
         guest.toolsVersionStatus2 !== undefined && guest.toolsVersionStatus2 !== 'guestToolsNotInstalled'

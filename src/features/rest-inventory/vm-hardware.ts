@@ -1,106 +1,9 @@
-import type { VirtualDevice, VirtualMachineConfigSpec } from '../../generated/vim25.ts'
-import { type Call, invalidArgument } from '../../kernel/call.ts'
+import { invalidArgument } from '../../kernel/call.ts'
 import { performVim } from '../../kernel/dispatch.ts'
-import { Fault } from '../../kernel/fault.ts'
-import { VapiError } from '../../kernel/vapi-error.ts'
-import { type After, after, type VapiOperation, vapi, vapiRead } from '../../kernel/vapi-operation.ts'
-import { datastoreKind, type VmState, vmKind } from '../inventory/index.ts'
-import { devicesOf, idOfDevice } from './device-info.ts'
-import { DeviceChanges } from './device-spec.ts'
-import { guestDefaults } from './vm-create.ts'
-import {
-  bootDevices,
-  bootInfo,
-  cpuInfo,
-  type DeviceGroup,
-  deviceGroups,
-  devicesIn,
-  hardwareInfo,
-  memoryInfo,
-  vmFor,
-  vmInfo,
-  vmRef,
-} from './vm-info.ts'
-
-function reconfigure(call: Call, vm: string, spec: VirtualMachineConfigSpec): After<void> {
-  vmFor(call, vm)
-  return after(performVim(call, 'ReconfigVM_Task', vmRef(vm), { spec }))
-}
-
-function device(vm: VmState, group: DeviceGroup, id: string): VirtualDevice {
-  const found = devicesIn(vm, group).find((one) => idOfDevice(one) === id)
-  if (!found) throw new Fault('NotFound', {}, `The virtual machine '${vm.id}' has no such device '${id}'.`)
-  return found
-}
-
-function info<G extends DeviceGroup>(call: Call, vmId: string, group: G, id: string) {
-  const vm = vmFor(call, vmId)
-  return deviceGroups[group].info(call, vm, device(vm, group, id)) as ReturnType<(typeof deviceGroups)[G]['info']>
-}
-
-const idsIn = (call: Call, vm: string, group: DeviceGroup) => devicesIn(vmFor(call, vm), group).map(idOfDevice)
-
-/** Changes of a VM's devices; `directory` is where its files lie. */
-function changesOf(call: Call, vm: VmState): { changes: DeviceChanges; directory: string } {
-  const path = vm.config.files.vmPathName ?? ''
-  const home = call.store.get(datastoreKind, vm.home)
-  const defaults = guestDefaults(vm.config.guestId, vm.config.version)
-  const changes = new DeviceChanges(call, devicesOf(vm), defaults, home?.name ?? '')
-  return { changes, directory: path.slice(0, path.lastIndexOf('/')) }
-}
-
-/** Adds a device; the answer is the id that the new one got. */
-function adding(
-  call: Call,
-  vmId: string,
-  group: DeviceGroup,
-  add: (changes: DeviceChanges, directory: string) => void,
-): After<string> {
-  const vm = vmFor(call, vmId)
-  const before = new Set(devicesIn(vm, group).map(idOfDevice))
-  const { changes, directory } = changesOf(call, vm)
-  add(changes, directory)
-  const task = performVim(call, 'ReconfigVM_Task', vmRef(vmId), { spec: { deviceChange: changes.specs } })
-  return after(task, () => {
-    const now = call.store.get(vmKind, vmId)
-    return (
-      (now &&
-        devicesIn(now, group)
-          .map(idOfDevice)
-          .find((id) => !before.has(id))) ??
-      ''
-    )
-  })
-}
-
-function changing(
-  call: Call,
-  vmId: string,
-  group: DeviceGroup,
-  id: string,
-  change: (changes: DeviceChanges, found: VirtualDevice) => void,
-): After<void> {
-  const vm = vmFor(call, vmId)
-  const { changes } = changesOf(call, vm)
-  change(changes, device(vm, group, id))
-  return after(performVim(call, 'ReconfigVM_Task', vmRef(vmId), { spec: { deviceChange: changes.specs } }))
-}
-
-const removing = (call: Call, vm: string, group: DeviceGroup, id: string) =>
-  changing(call, vm, group, id, (changes, found) => changes.remove(found))
-
-/** Plugs a device in or out while the VM runs; ALREADY_IN_DESIRED_STATE where nothing would change. */
-function connecting(call: Call, vmId: string, group: DeviceGroup, id: string, connected: boolean): After<void> {
-  const { runtime } = vmFor(call, vmId)
-  if (runtime.powerState !== 'poweredOn')
-    throw new Fault('InvalidPowerState', { requestedState: 'poweredOn', existingState: runtime.powerState })
-  return changing(call, vmId, group, id, (changes, found) => {
-    const { connectable } = found
-    if (connectable?.connected === connected)
-      throw new VapiError('ALREADY_IN_DESIRED_STATE', 'The device is in that state already.')
-    changes.edit(found, { connectable: { allowGuestControl: false, startConnected: false, ...connectable, connected } })
-  })
-}
+import { after, type VapiOperation, vapi, vapiRead } from '../../kernel/vapi-operation.ts'
+import { adding, changing, connecting, idsIn, info, reconfigure, removing } from './device-change.ts'
+import { SHARING } from './device-spec.ts'
+import { bootDevices, bootInfo, cpuInfo, hardwareInfo, memoryInfo, vmFor, vmInfo, vmRef } from './vm-info.ts'
 
 const settings: VapiOperation[] = [
   vapiRead('Vcenter.VM_get', { handle: ({ vm }, call) => vmInfo(call, vmFor(call, vm)) }),
@@ -225,21 +128,6 @@ const media: VapiOperation[] = [
   vapi('Vcenter.Vm.Hardware.Cdrom_disconnect', {
     handle: ({ vm, cdrom }, call) => connecting(call, vm, 'cdrom', cdrom, false),
   }),
-  vapiRead('Vcenter.Vm.Hardware.Floppy_list', {
-    handle: ({ vm }, call) => idsIn(call, vm, 'floppy').map((floppy) => ({ floppy })),
-  }),
-  vapiRead('Vcenter.Vm.Hardware.Floppy_get', { handle: ({ vm, floppy }, call) => info(call, vm, 'floppy', floppy) }),
-  vapi('Vcenter.Vm.Hardware.Floppy_delete', { handle: ({ vm, floppy }, call) => removing(call, vm, 'floppy', floppy) }),
-  vapiRead('Vcenter.Vm.Hardware.Parallel_list', {
-    handle: ({ vm }, call) => idsIn(call, vm, 'parallel').map((port) => ({ port })),
-  }),
-  vapiRead('Vcenter.Vm.Hardware.Parallel_get', { handle: ({ vm, port }, call) => info(call, vm, 'parallel', port) }),
-  vapi('Vcenter.Vm.Hardware.Parallel_delete', { handle: ({ vm, port }, call) => removing(call, vm, 'parallel', port) }),
-  vapiRead('Vcenter.Vm.Hardware.Serial_list', {
-    handle: ({ vm }, call) => idsIn(call, vm, 'serial').map((port) => ({ port })),
-  }),
-  vapiRead('Vcenter.Vm.Hardware.Serial_get', { handle: ({ vm, port }, call) => info(call, vm, 'serial', port) }),
-  vapi('Vcenter.Vm.Hardware.Serial_delete', { handle: ({ vm, port }, call) => removing(call, vm, 'serial', port) }),
 ]
 
 const adapters: VapiOperation[] = [
@@ -251,6 +139,12 @@ const adapters: VapiOperation[] = [
   }),
   vapi('Vcenter.Vm.Hardware.Adapter.Scsi_create', {
     handle: ({ vm, spec }, call) => adding(call, vm, 'scsi', (changes) => void changes.addScsi(spec)),
+  }),
+  vapi('Vcenter.Vm.Hardware.Adapter.Scsi_update', {
+    handle: ({ vm, adapter, spec }, call) =>
+      changing(call, vm, 'scsi', adapter, (changes, found) =>
+        changes.edit(found, spec.sharing ? { sharedBus: SHARING[spec.sharing] } : {}),
+      ),
   }),
   vapi('Vcenter.Vm.Hardware.Adapter.Scsi_delete', {
     handle: ({ vm, adapter }, call) => removing(call, vm, 'scsi', adapter),

@@ -1,5 +1,4 @@
 import type {
-  VcenterVMInfo,
   VcenterVmHardwareBootDeviceEntry,
   VcenterVmHardwareBootInfo,
   VcenterVmHardwareCpuInfo,
@@ -7,7 +6,8 @@ import type {
   VcenterVmHardwareMemoryInfo,
   VcenterVmHardwareUpgradePolicy,
   VcenterVmHardwareVersion,
-} from '../../generated/vcenter.ts'
+  VcenterVmInfo,
+} from '../../generated/vcenter/vm.ts'
 import type { VirtualDevice } from '../../generated/vim25.ts'
 import type { Call } from '../../kernel/call.ts'
 import { ref } from '../../kernel/managed.ts'
@@ -124,7 +124,7 @@ export function devicesIn(vm: VmState, group: DeviceGroup): VirtualDevice[] {
   return devicesOf(vm).filter((device) => isA(device, type))
 }
 
-export function vmInfo(call: Call, vm: VmState): VcenterVMInfo {
+export function vmInfo(call: Call, vm: VmState): VcenterVmInfo {
   const all = <G extends DeviceGroup>(group: G) =>
     mapOf(devicesIn(vm, group), (device) => deviceGroups[group].info(call, vm, device)) as Record<
       string,

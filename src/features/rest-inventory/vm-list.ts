@@ -1,4 +1,4 @@
-import type { VcenterVmPowerState } from '../../generated/vcenter.ts'
+import type { VcenterVmPowerState } from '../../generated/vcenter/vm.ts'
 import { type VapiOperation, vapiRead } from '../../kernel/vapi-operation.ts'
 import { hostKind, type VmState, vmKind } from '../inventory/index.ts'
 import { datacenterFinder, select } from './select.ts'

@@ -1,4 +1,4 @@
-import type { VcenterVmGuestPowerState } from '../../generated/vcenter.ts'
+import type { VcenterVmGuestPowerState } from '../../generated/vcenter/vm.ts'
 import type { Call } from '../../kernel/call.ts'
 import { performVim } from '../../kernel/dispatch.ts'
 import { Fault } from '../../kernel/fault.ts'

@@ -1,12 +1,15 @@
-import type { CisTaskInfo, CisTaskStatus, CisTasksFilterSpec, CisTasksGetSpec } from '../../generated/vcenter.ts'
+import type { CisTaskInfo, CisTaskStatus } from '../../generated/vcenter/session-cis.ts'
 import type { Call } from '../../kernel/call.ts'
 import { Fault } from '../../kernel/fault.ts'
 import { type TaskState, taskKind, taskLog } from '../../kernel/task.ts'
 import { faultOfTask } from '../../kernel/vapi-dispatch.ts'
 import { vapiErrorOf } from '../../kernel/vapi-error.ts'
-import { type VapiOperation, vapi, vapiRead } from '../../kernel/vapi-operation.ts'
+import { type VapiInput, type VapiOperation, vapi, vapiRead } from '../../kernel/vapi-operation.ts'
 import { originOf, taskOfVapiId, vapiTaskId } from '../../kernel/vapi-task.ts'
 import { userAtDomain } from './session.ts'
+
+type FilterSpec = VapiInput<'Cis.Tasks_list'>['filter_spec']
+type ResultSpec = VapiInput<'Cis.Tasks_get'>['spec']
 
 const STATUS: Readonly<Record<TaskState['state'], CisTaskStatus>> = {
   queued: 'PENDING',
@@ -30,7 +33,7 @@ function isVisible(call: Call, task: TaskState): boolean {
   return task.entity !== undefined && call.may(task.entity, 'System.View')
 }
 
-function infoOf(call: Call, task: TaskState, spec: CisTasksGetSpec = {}): CisTaskInfo {
+function infoOf(call: Call, task: TaskState, spec: ResultSpec = {}): CisTaskInfo {
   const origin = originOf(call.kernel, task)
   const isEnded = task.state === 'success' || task.state === 'error'
   const hasBegun = task.state !== 'queued'
@@ -66,12 +69,12 @@ function resultOf(task: TaskState, map: ((result: unknown) => unknown) | undefin
   return (task.result as { value?: unknown } | undefined)?.value
 }
 
-function errorOf({ kernel }: Call, task: TaskState): unknown {
+function errorOf({ kernel }: Call, task: TaskState): Record<string, unknown> {
   const { type, messages } = vapiErrorOf(faultOfTask(task.error), (fault, base) => kernel.spec.isSubtype(fault, base))
   return { error_type: type, messages }
 }
 
-function list(call: Call, filter: CisTasksFilterSpec | undefined, spec: CisTasksGetSpec | undefined) {
+function list(call: Call, filter: FilterSpec, spec: ResultSpec) {
   const isNarrowed = Object.values(filter ?? {}).some((values) => values !== undefined)
   if (!filter || !isNarrowed)
     throw new Fault('InvalidArgument', { invalidProperty: 'filter_spec' }, 'A filter is required.')

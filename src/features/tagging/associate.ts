@@ -1,4 +1,4 @@
-import type { CisTaggingTagAssociationBatchResult, VapiStdDynamicID } from '../../generated/vcenter.ts'
+import type { CisTaggingTagAssociationBatchResult, VapiStdDynamicId } from '../../generated/vcenter/tagging.ts'
 import type { Call } from '../../kernel/call.ts'
 import { Fault } from '../../kernel/fault.ts'
 import { vapiErrorOf } from '../../kernel/vapi-error.ts'
@@ -6,7 +6,7 @@ import { type TagAssociationState, type TagCategoryState, tagAssociationKind, ta
 import { bareType, categoryOf, tagOf } from './model.ts'
 
 /** An object that tags go on: one of the inventory with the type that it has, or any other by what the client says. */
-export function objectOf(call: Call, { type, id }: VapiStdDynamicID): VapiStdDynamicID {
+export function objectOf(call: Call, { type, id }: VapiStdDynamicId): VapiStdDynamicId {
   const target = call.kernel.objects.find(id)
   if (target?.definition.entity) {
     call.require(target.ref, 'System.Read')
@@ -26,7 +26,7 @@ function mayCarry({ associableTypes }: TagCategoryState, type: string): boolean 
 }
 
 /** INVALID_ARGUMENT where the category's types or cardinality forbid it. What is attached already stays so. */
-export function attach(call: Call, tagId: string, given: VapiStdDynamicID): void {
+export function attach(call: Call, tagId: string, given: VapiStdDynamicId): void {
   const tag = tagOf(call, tagId)
   const object = objectOf(call, given)
   const id = `${tagId}|${object.id}`
@@ -51,7 +51,7 @@ function categoryIdOf(call: Call, { tag }: TagAssociationState): string | undefi
 }
 
 /** Takes a tag off; one that is not attached is no error. */
-export function detach(call: Call, tagId: string, given: VapiStdDynamicID): void {
+export function detach(call: Call, tagId: string, given: VapiStdDynamicId): void {
   tagOf(call, tagId)
   const object = objectOf(call, given)
   call.store.remove(tagAssociationKind, `${tagId}|${object.id}`)
@@ -62,7 +62,7 @@ export function tagsOn(call: Call, objectId: string): TagAssociationState[] {
 }
 
 /** Objects with this tag that the caller may read. */
-export function objectsWith(call: Call, tagId: string): VapiStdDynamicID[] {
+export function objectsWith(call: Call, tagId: string): VapiStdDynamicId[] {
   return call.store
     .list(tagAssociationKind, 'tag', tagId)
     .filter(({ object }) => {
@@ -91,7 +91,7 @@ export function batch<T>(
 }
 
 /** Tags that may go on the object now. */
-export function attachable(call: Call, given: VapiStdDynamicID): string[] {
+export function attachable(call: Call, given: VapiStdDynamicId): string[] {
   const object = objectOf(call, given)
   const attached = tagsOn(call, object.id)
   const has = new Set(attached.map(({ tag }) => tag))

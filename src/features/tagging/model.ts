@@ -3,7 +3,7 @@ import type {
   CisTaggingCategoryUpdateSpec,
   CisTaggingTagCreateSpec,
   CisTaggingTagUpdateSpec,
-} from '../../generated/vcenter.ts'
+} from '../../generated/vcenter/tagging.ts'
 import { type Call, invalidArgument } from '../../kernel/call.ts'
 import { Fault } from '../../kernel/fault.ts'
 import { type TagCategoryState, type TagState, tagAssociationKind, tagCategoryKind, tagKind } from './kinds.ts'

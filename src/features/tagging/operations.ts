@@ -1,4 +1,4 @@
-import type { CisTaggingCategoryModel, CisTaggingTagModel } from '../../generated/vcenter.ts'
+import type { CisTaggingCategoryModel, CisTaggingTagModel } from '../../generated/vcenter/tagging.ts'
 import type { Call } from '../../kernel/call.ts'
 import { ref } from '../../kernel/managed.ts'
 import type { Privileges } from '../../kernel/operation.ts'
@@ -67,6 +67,10 @@ const categories: VapiOperation[] = [
     privileges: needsTagging('DeleteCategory'),
     handle: ({ category_id }, call) => deleteCategory(call, category_id),
   }),
+  vapi('Cis.Tagging.Category_revokePropagatingPermissions', {
+    privileges: needsTagging('EditCategory'),
+    handle: ({ category_id }, call) => void categoryOf(call, category_id),
+  }),
   vapiRead('Cis.Tagging.Category_listUsedCategories', {
     handle: ({ used_by_entity }, { store }) =>
       idsOf(Array.from(store.all(tagCategoryKind)).filter(({ usedBy }) => usedBy.includes(used_by_entity))),
@@ -101,6 +105,11 @@ const tags: VapiOperation[] = [
   vapi('Cis.Tagging.Tag_delete', {
     privileges: needsTagging('DeleteTag'),
     handle: ({ tag_id }, call) => deleteTag(call, tag_id),
+  }),
+  // Permissions are on objects of the inventory alone, so there is none to revoke.
+  vapi('Cis.Tagging.Tag_revokePropagatingPermissions', {
+    privileges: needsTagging('EditTag'),
+    handle: ({ tag_id }, call) => void tagOf(call, tag_id),
   }),
   vapiRead('Cis.Tagging.Tag_listTagsForCategory', {
     handle: ({ category_id }, call) => idsOf(call.store.list(tagKind, 'category', categoryOf(call, category_id).id)),

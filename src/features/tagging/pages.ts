@@ -1,3 +1,4 @@
+import type { VcenterTaggingAssociationsListResult } from '../../generated/vcenter/tagging.ts'
 import type { Call } from '../../kernel/call.ts'
 import { invalidArgument } from '../../kernel/call.ts'
 import { type VapiOperation, vapiRead } from '../../kernel/vapi-operation.ts'
@@ -71,7 +72,7 @@ export const pagedOperations: VapiOperation[] = [
     },
   }),
   vapiRead('Vcenter.Tagging.Associations_list', {
-    handle: ({ iterate }, call) => {
+    handle: ({ iterate }, call): VcenterTaggingAssociationsListResult => {
       const { items, marker } = pageOf(visible(call), iterate)
       return {
         associations: items.map(({ tag, object }) => ({ tag, object })),

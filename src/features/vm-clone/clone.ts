@@ -171,7 +171,8 @@ function guestOfCopy({ guest }: VmState): VmState['guest'] {
   }
 }
 
-function configure(call: Call, draft: VmState, spec: VirtualMachineCloneSpec): VmState {
+/** The draft with what the spec changes of settings and devices. */
+export function configure(call: Call, draft: VmState, spec: VirtualMachineCloneSpec): VmState {
   const { name: _, files: __, changeVersion: ___, ...wanted } = spec.config ?? {}
   const deviceChange = [...(spec.location.deviceChange ?? []), ...(wanted.deviceChange ?? [])]
   if (Object.keys(wanted).length === 0 && deviceChange.length === 0) return draft

@@ -1,4 +1,8 @@
-import type { VirtualMachineCloneSpec, VirtualMachineInstantCloneSpec } from '../../generated/vim25.ts'
+import type {
+  VirtualDeviceConfigSpec,
+  VirtualMachineCloneSpec,
+  VirtualMachineInstantCloneSpec,
+} from '../../generated/vim25.ts'
 import type { Call } from '../../kernel/call.ts'
 import { ref } from '../../kernel/managed.ts'
 import { vim } from '../../kernel/operation.ts'
@@ -17,8 +21,9 @@ import {
   vmOf,
   withShortcuts,
 } from '../vm/index.ts'
+import { specPrivileges } from '../vm-create/index.ts'
 import { withRunningGuest } from '../vm-guest/index.ts'
-import { destination, draftOf } from './clone.ts'
+import { configure, destination, draftOf } from './clone.ts'
 import { type ClonePlace, placeClone } from './place.ts'
 
 interface InstantCloneInput {
@@ -73,10 +78,24 @@ export const instantCloneTask: TaskKind<InstantCloneInput> = {
   },
 }
 
+// The copy goes on where its source is: what the spec unplugs is not plugged in by a boot.
+function unplugged(vm: VmState, changes: readonly VirtualDeviceConfigSpec[] = []): VmState {
+  const keys = new Set(
+    changes.filter(({ device }) => device.connectable?.connected === false).map(({ device }) => device.key),
+  )
+  if (keys.size === 0) return vm
+  const { hardware } = vm.config
+  const device = hardware.device?.map((one) =>
+    keys.has(one.key) && one.connectable ? { ...one, connectable: { ...one.connectable, connected: false } } : one,
+  )
+  return { ...vm, config: { ...vm.config, hardware: { ...hardware, device } } }
+}
+
 function makeInstantClone(call: Call, vm: VmState, spec: VirtualMachineInstantCloneSpec, placed: ClonePlace): VmState {
   const wanted = asClone(vm, spec)
   const location = { ...wanted.location, diskMoveType: 'createNewChildDiskBacking' }
-  const draft = draftOf(call, vm, { ...wanted, location }, folderOf(vm, spec), placed)
+  const cloneSpec = { ...wanted, location }
+  const draft = configure(call, draftOf(call, vm, cloneSpec, folderOf(vm, spec), placed), cloneSpec)
   const { options, shortcuts } = splitShortcuts(spec.config ?? [])
   const config = {
     ...draft.config,
@@ -86,7 +105,7 @@ function makeInstantClone(call: Call, vm: VmState, spec: VirtualMachineInstantCl
   const off: VmState = { ...draft, config }
   const hz = call.store.get(hostKind, placed.host)?.hardware.cpuInfo.hz
   const on: VmState = { ...off, ...poweredOn(off, { host: placed.host, bootTime: call.clock.stamp(), hz }) }
-  const clone = withShortcuts(withRunningGuest(on, call), shortcuts)
+  const clone = withShortcuts(withRunningGuest(unplugged(on, location.deviceChange), call), shortcuts)
   call.store.insert(vmKind, clone)
   postIdentity(call, clone)
   postVm(call, clone, 'VmClonedEvent', { sourceVm: { name: vm.name, vm: ref('VirtualMachine', vm.id) } })
@@ -104,6 +123,7 @@ export const instantClone = vim('InstantClone_Task', {
       [ref('Folder', folderOf(vm, spec)), 'VirtualMachine.Inventory.CreateFromExisting'] as const,
       ...(pool ? [[ref('ResourcePool', pool), 'Resource.AssignVMToPool'] as const] : []),
       [spec.location.datastore ?? ref('Datastore', vm.home), 'Datastore.AllocateSpace'] as const,
+      ...specPrivileges(self, { deviceChange: spec.location.deviceChange }, call),
     ]
   },
   handle: (self, { spec }, call) => call.startTask(instantCloneTask, self, { vm: self.value, spec }),

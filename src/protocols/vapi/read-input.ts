@@ -5,7 +5,7 @@ import type { Match } from './segment-tree.ts'
 type Query = ReadonlyMap<string, readonly string[]>
 
 /** What selects the operation is no parameter of it. */
-const SELECTORS: ReadonlySet<string> = new Set(['action', '~action', 'vmw-task'])
+const SELECTORS = new Set(['action', '~action', 'vmw-task'])
 
 /** The parameters of an operation from path, query, headers and body, by the names of the wire model; not checked yet. */
 export function readInput(
@@ -17,13 +17,14 @@ export function readInput(
 ): Record<string, unknown> {
   const input: Record<string, unknown> = {}
   readBody(input, match, form, request.body)
-  const known = new Set(SELECTORS)
+  // Most requests have no query: nothing of it is looked for then.
+  const known = request.query.size === 0 ? SELECTORS : new Set(SELECTORS)
   for (const { name, in: where, param } of form.parameters) {
     if (where === 'path') input[param] = match.places[name] ?? match.places[param]
     else if (where === 'header') {
       const value = request.header(name.toLowerCase())
       if (value !== undefined) input[param] = value
-    } else {
+    } else if (request.query.size > 0) {
       const key = match.generation === 'rest' ? param : name
       const values =
         valuesOf(request.query, key, match.generation, known) ?? valuesOf(request.query, name, 'api', known)

@@ -81,7 +81,9 @@ export class SegmentTree {
       if (!isSelected) continue
       // An action that nobody has is not the plain operation.
       if (action && !selectors.some(({ name }) => name === 'action')) return undefined
-      return { operation, generation, places: Object.fromEntries(places.map((name, i) => [name, values[i] ?? ''])) }
+      const named: Record<string, string> = {}
+      for (let i = 0; i < places.length; i++) named[places[i]!] = values[i] ?? ''
+      return { operation, generation, places: named }
     }
     return undefined
   }

@@ -41,6 +41,28 @@ describePython("the vendor's SDK: sessions, inventory and tags over REST", 'rest
     })
   })
 
+  for (const protocol of ['jsonrpc', 'rest'])
+    onVcenter(`hardware, moves, tasks and tags work over ${protocol}`, async () => {
+      expect(await bench.run('hardware', protocol)).toEqual({
+        memory: 2048,
+        nic: true,
+        cdroms: [true],
+        serial: 'console',
+        no_port: 'NotFound',
+        delay: 50,
+        boot: ['CDROM'],
+        moved: [true],
+        delete_running: 'NotAllowedInCurrentState',
+        tools: 'RUNNING',
+        guest: 'RUNNING',
+        suspended: 'SUSPENDED',
+        copy: 2048,
+        ...(protocol === 'jsonrpc' ? { task: ['SUCCEEDED', 'clone$task', true] } : {}),
+        tagged: true,
+        left: 0,
+      })
+    })
+
   onVcenter('errors are those of the API', async () => {
     expect(await bench.run('errors')).toEqual({
       wrong: 'Unauthenticated',
