@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { dice } from '../store/model.ts'
+import { type ApiClient, connectToAll, Refused, textAt } from './api-client.ts'
 import { type ServerProcess, startServer } from './server-process.ts'
 import { connectTo, one, readAll, readOne, type SoapClient, SoapFault } from './soap-client.ts'
 import { endOf, nextStep, type Site, type Step } from './steps.ts'
@@ -96,11 +97,29 @@ async function findSite(port: number): Promise<ReadonlyMap<string, string>> {
   const client = await connectTo(port)
   const datacenter = [...(await readAll(client, 'Datacenter', ['vmFolder'])).values()][0]
   const pools = await readAll(client, 'ResourcePool', ['name'])
+  const datastores = await readAll(client, 'Datastore', ['name'])
+  const datacenters = await readAll(client, 'Datacenter', ['name'])
   client.close()
   return new Map([
     ['vmFolder', datacenter!.get('vmFolder')!.text],
     ['pool', [...pools.keys()][0]!],
+    ['datastore', [...datastores.keys()][0]!],
+    ['datacenter', [...datacenters.keys()][0]!],
+    ['category', await findCategory(port)],
   ])
+}
+
+/** The category that all workers' tags are in. */
+async function findCategory(port: number): Promise<string> {
+  const client = await connectToAll(port)
+  try {
+    const known = await client.rest('GET', '/api/cis/tagging/category')
+    if (Array.isArray(known) && known.length > 0) return String(known[0])
+    const spec = { name: 'crash', description: '', cardinality: 'MULTIPLE', associable_types: [] }
+    return textAt({ id: await client.rest('POST', '/api/cis/tagging/category', spec) }, 'id')
+  } finally {
+    client.close()
+  }
 }
 
 /** One client's work until the server goes away. */
@@ -113,34 +132,28 @@ async function work(
   stop: { isKilled: boolean },
   onDone: () => void,
 ): Promise<void> {
-  let client: SoapClient | undefined
+  let client: ApiClient | undefined
   try {
-    client = await connectTo(port)
+    client = await connectToAll(port)
     while (!stop.isKilled) {
       const site: Site = { ids: new Map([...worker.ids, ...shared]), onlyQuick: pace === 'realistic' }
       const step = nextStep(worker.record, site, `${worker.prefix}${++worker.count}`, roll)
       worker.open = { step, task: undefined, accepted: false }
       const task = await step.send(client)
       worker.open = { step, task, accepted: true }
-      if (task !== undefined) await finish(client, task, step)
+      if (task !== undefined) await finish(client.soap, task, step)
       worker.record = step.after
       worker.open = undefined
       onDone()
-      worker.ids = (await readWorldIds(client, worker.prefix)) ?? worker.ids
+      worker.ids = (await readWorld(client, worker.prefix)).ids
     }
   } catch (error) {
     // After the kill everything may fail; before it, nothing.
-    if (!stop.isKilled || error instanceof SoapFault)
+    if (!stop.isKilled || error instanceof SoapFault || error instanceof Refused)
       throw new Error(`${worker.open?.step.what}: ${(error as Error).message}`)
   } finally {
     client?.close()
   }
-}
-
-async function readWorldIds(client: SoapClient, prefix: string): Promise<Map<string, string>> {
-  const found = await readAll(client, 'VirtualMachine', ['name'])
-  const names = [...found].map(([id, properties]) => [properties.get('name')!.text, id] as const)
-  return new Map(names.filter(([name]) => name.startsWith(prefix)))
 }
 
 /** Waits for the end of a task. Throws when it fails: nobody else touches what the worker has. */
@@ -155,14 +168,15 @@ async function finish(client: SoapClient, task: string, step: Step): Promise<voi
 
 /** Compares what every worker believes with what the started server holds, and goes on from there. */
 async function verify(server: ServerProcess, workers: readonly Worker[], options: CrashOptions): Promise<void> {
-  const client = await connectTo(server.port)
+  const api = await connectToAll(server.port)
+  const client = api.soap
   try {
     for (const worker of workers) {
       if (worker.open?.task !== undefined) await finish(client, worker.open.task, worker.open.step)
     }
     await everyTaskEnds(client)
     for (const worker of workers) {
-      const { record, ids } = await readWorld(client, worker.prefix)
+      const { record, ids } = await readWorld(api, worker.prefix)
       const now = textOf(record)
       const { open } = worker
       const allowed = [...(open?.accepted ? [] : [worker.record]), ...(open ? [open.step.after] : [])].map(textOf)

@@ -1,4 +1,4 @@
-import { Agent, request as httpRequest } from 'node:http'
+import { Agent, type ClientRequest, request as httpRequest } from 'node:http'
 import { readXml, type XmlElement } from '../../src/protocols/wire/xml-reader.ts'
 
 /** A fault that the server answered with. */
@@ -13,13 +13,19 @@ export class SoapFault extends Error {
 export interface SoapClient {
   /** One call; gives the response element. Throws SoapFault, and the connection's error when the server is gone. */
   call(method: string, type: string, id: string, args?: string): Promise<XmlElement>
+  /** One request in the session, as it is. */
+  send(
+    method: string,
+    path: string,
+    body?: Buffer,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<{ status: number; body: Buffer }>
   put(path: string, body: Buffer): Promise<number>
+  /** Sends `body` in pieces; `between` runs after each. */
+  putSlowly(path: string, body: Buffer, between: (sent: number) => Promise<void>): Promise<number>
   get(path: string): Promise<{ status: number; body: Buffer }>
-  remove(path: string): Promise<number>
   close(): void
 }
-
-export const xmlText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 
 /** Children of an element with this name. */
 export const all = (element: XmlElement | undefined, name: string): readonly XmlElement[] =>
@@ -27,13 +33,33 @@ export const all = (element: XmlElement | undefined, name: string): readonly Xml
 
 export const one = (element: XmlElement | undefined, name: string): XmlElement | undefined => all(element, name)[0]
 
+const PIECE = 256 * 1024
+
+async function sendSlowly(
+  request: ClientRequest,
+  body: Buffer,
+  between: (sent: number) => Promise<void>,
+): Promise<void> {
+  for (let at = 0; at < body.length && !request.destroyed; at += PIECE) {
+    request.write(body.subarray(at, at + PIECE))
+    await between(at + PIECE)
+  }
+  request.end()
+}
+
 /** A client with a session on a server without TLS. */
 export async function connectTo(port: number): Promise<SoapClient> {
   const agent = new Agent({ keepAlive: true })
   let cookie = ''
-  const send = (method: string, path: string, body?: Buffer): Promise<{ status: number; body: Buffer }> =>
+  const send = (
+    method: string,
+    path: string,
+    body?: Buffer,
+    more: Readonly<Record<string, string>> = {},
+    between?: (sent: number) => Promise<void>,
+  ): Promise<{ status: number; body: Buffer }> =>
     new Promise((resolve, reject) => {
-      const headers = { cookie, ...(path === '/sdk' ? { soapaction: 'urn:vim25/8.0.3.0' } : {}) }
+      const headers = { cookie, ...(path === '/sdk' ? { soapaction: 'urn:vim25/8.0.3.0' } : {}), ...more }
       const request = httpRequest({ host: '127.0.0.1', port, method, path, headers, agent }, (response) => {
         const chunks: Buffer[] = []
         response.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -46,7 +72,8 @@ export async function connectTo(port: number): Promise<SoapClient> {
         })
       })
       request.on('error', reject)
-      request.end(body)
+      if (body && between) void sendSlowly(request, body, between).catch(reject)
+      else request.end(body)
     })
   const client: SoapClient = {
     async call(method, type, id, args = '') {
@@ -59,9 +86,11 @@ export async function connectTo(port: number): Promise<SoapClient> {
       const name = one(answer, 'detail')?.children[0]?.name ?? 'no detail'
       throw new SoapFault(name, `${method} ${one(answer, 'faultstring')?.text}`)
     },
+    send,
     put: async (path, body) => (await send('PUT', path, body)).status,
+    putSlowly: async (path, body, between) =>
+      (await send('PUT', path, body, { 'content-length': String(body.length) }, between)).status,
     get: (path) => send('GET', path),
-    remove: async (path) => (await send('DELETE', path)).status,
     close: () => agent.destroy(),
   }
   await client.call('Login', 'SessionManager', 'SessionManager', '<userName>user</userName><password>pass</password>')

@@ -1,17 +1,19 @@
-import { all, one, type SoapClient, xmlText } from './soap-client.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type ApiClient, textAt, type Wire, xmlFields } from './api-client.ts'
+import { all, one } from './soap-client.ts'
 import { fieldNames, fileUrl, hashOf, type VmRecord, type WorkerRecord } from './world-record.ts'
 
 /** A change that a worker wants: what to send, and what holds once it is done. */
 export interface Step {
   readonly what: string
   /** Sends it. Gives the task's id where the method returns one; otherwise it is done when this resolves. */
-  send(client: SoapClient): Promise<string | undefined>
+  send(client: ApiClient): Promise<string | undefined>
   readonly after: WorkerRecord
 }
 
 /** What steps need to know of the inventory. */
 export interface Site {
-  /** Ids by name: of the worker's VMs and folders, and `pool`, `vmFolder`. */
+  /** Ids by name: of the worker's VMs, folders and tags, and `pool`, `vmFolder`, `datastore`, `category`. */
   readonly ids: ReadonlyMap<string, string>
   /** Slow steps are left out. */
   readonly onlyQuick: boolean
@@ -29,9 +31,57 @@ function withoutVm(record: WorkerRecord, name: string): WorkerRecord {
   return { ...record, vms }
 }
 
-const DISK =
-  '<deviceChange><operation>add</operation><device xsi:type="ParaVirtualSCSIController"><key>-1</key><busNumber>0</busNumber><sharedBus>noSharing</sharedBus></device></deviceChange>' +
-  '<deviceChange><operation>add</operation><fileOperation>create</fileOperation><device xsi:type="VirtualDisk"><key>-2</key><backing xsi:type="VirtualDiskFlatVer2BackingInfo"><fileName></fileName><diskMode>persistent</diskMode><thinProvisioned>true</thinProvisioned></backing><controllerKey>-1</controllerKey><unitNumber>0</unitNumber><capacityInKB>1024</capacityInKB></device></deviceChange>'
+const ref = (type: string, value: string | undefined): Wire => ({ _typeName: 'ManagedObjectReference', type, value })
+
+/** A method of the Web Services API, over SOAP or VI/JSON as chance has it; the arguments are the same. */
+function task(method: string, type: string, id: string, args: { readonly [name: string]: Wire }, roll: Roll) {
+  const isJson = roll(2) === 0
+  return async (client: ApiClient) => {
+    if (isJson) return textAt(await client.vijson(method, type, id, args), 'value')
+    return one(await client.soap.call(method, type, id, xmlFields(args)), 'returnval')!.text
+  }
+}
+
+function done(method: string, type: string, id: string, args: { readonly [name: string]: Wire }, roll: Roll) {
+  const isJson = roll(2) === 0
+  return async (client: ApiClient) => {
+    if (isJson) await client.vijson(method, type, id, args)
+    else await client.soap.call(method, type, id, xmlFields(args))
+    return undefined
+  }
+}
+
+const EMPTY_VM = { snapshots: [], field: '', role: '', tags: '', option: '', disks: 1 } as const
+
+const DEVICES: Wire = [
+  {
+    _typeName: 'VirtualDeviceConfigSpec',
+    operation: 'add',
+    device: { _typeName: 'ParaVirtualSCSIController', key: -1, busNumber: 0, sharedBus: 'noSharing' },
+  },
+  diskChange(-2, -1, 0),
+]
+
+function diskChange(key: number, controllerKey: number, unitNumber: number): Wire {
+  return {
+    _typeName: 'VirtualDeviceConfigSpec',
+    operation: 'add',
+    fileOperation: 'create',
+    device: {
+      _typeName: 'VirtualDisk',
+      key,
+      backing: {
+        _typeName: 'VirtualDiskFlatVer2BackingInfo',
+        fileName: '',
+        diskMode: 'persistent',
+        thinProvisioned: true,
+      },
+      controllerKey,
+      unitNumber,
+      capacityInKB: 1024,
+    },
+  }
+}
 
 /** A random change of what the worker has. `name` is one that nobody had before. */
 export function nextStep(record: WorkerRecord, site: Site, name: string, roll: Roll): Step {
@@ -45,50 +95,71 @@ export function nextStep(record: WorkerRecord, site: Site, name: string, roll: R
   return makers[roll(makers.length)]!()
 }
 
-function task(method: string, type: string, id: string, args: string) {
-  return async (client: SoapClient) => one(await client.call(method, type, id, args), 'returnval')!.text
-}
-
-function done(method: string, type: string, id: string, args: string) {
-  return async (client: SoapClient) => {
-    await client.call(method, type, id, args)
-    return undefined
-  }
-}
-
 function createVm(record: WorkerRecord, site: Site, name: string, roll: Roll): Step {
   const cpus = 1 + roll(2)
   const memory = 4 * (1 + roll(20))
-  const config = `<config><name>${name}</name><annotation>made</annotation><guestId>otherGuest64</guestId><files><vmPathName>[LocalDS_0]</vmPathName></files><numCPUs>${cpus}</numCPUs><memoryMB>${memory}</memoryMB>${DISK}</config>`
+  const after = (annotation: string) =>
+    withVm(record, { ...EMPTY_VM, name, home: name, power: 'poweredOff', cpus, memory, annotation })
+  if (roll(3) === 0)
+    return {
+      what: `create ${name} by REST`,
+      async send(client) {
+        await client.rest('POST', '/api/vcenter/vm', {
+          name,
+          guest_OS: 'OTHER_64',
+          placement: {
+            folder: site.ids.get('vmFolder'),
+            resource_pool: site.ids.get('pool'),
+            datastore: site.ids.get('datastore'),
+          },
+          cpu: { count: cpus },
+          memory: { size_MiB: memory },
+          disks: [{ new_vmdk: { capacity: 1_048_576 } }],
+        })
+        return undefined
+      },
+      after: after(''),
+    }
+  const config = {
+    _typeName: 'VirtualMachineConfigSpec',
+    name,
+    annotation: 'made',
+    guestId: 'otherGuest64',
+    files: { _typeName: 'VirtualMachineFileInfo', vmPathName: '[LocalDS_0]' },
+    numCPUs: cpus,
+    memoryMB: memory,
+    deviceChange: DEVICES,
+  }
+  const pool = ref('ResourcePool', site.ids.get('pool'))
   return {
     what: `create ${name}`,
-    send: task(
-      'CreateVM_Task',
-      'Folder',
-      site.ids.get('vmFolder')!,
-      `${config}<pool type="ResourcePool">${site.ids.get('pool')}</pool>`,
-    ),
-    after: withVm(record, {
-      name,
-      home: name,
-      power: 'poweredOff',
-      cpus,
-      memory,
-      annotation: 'made',
-      snapshots: [],
-      field: '',
-      role: '',
-    }),
+    send: task('CreateVM_Task', 'Folder', site.ids.get('vmFolder')!, { config, pool }, roll),
+    after: after('made'),
+  }
+}
+
+/** Power by REST and JSON-RPC, which answer when it is done. */
+function powerStep(vm: VmRecord, id: string, record: WorkerRecord, byRpc: boolean): Step {
+  const isRunning = vm.power === 'poweredOn'
+  const action = isRunning ? 'stop' : 'start'
+  return {
+    what: `${action} ${vm.name} by ${byRpc ? 'JSON-RPC' : 'REST'}`,
+    async send(client) {
+      if (byRpc) await client.rpc('com.vmware.vcenter.vm.power', action, { vm: id })
+      else await client.rest('POST', `/api/vcenter/vm/${id}/power?action=${action}`)
+      return undefined
+    },
+    after: withVm(record, { ...vm, power: isRunning ? 'poweredOff' : 'poweredOn' }),
   }
 }
 
 function onVm(vm: VmRecord, record: WorkerRecord, site: Site, name: string, roll: Roll): (() => Step)[] {
   const id = site.ids.get(vm.name)!
   const changed =
-    (what: string, change: Partial<VmRecord>, method: string, args = ''): (() => Step) =>
-    () => ({
+    (what: string, change: Partial<VmRecord>, method: string, args: { readonly [name: string]: Wire } = {}) =>
+    (): Step => ({
       what: `${what} ${vm.name}`,
-      send: task(method, 'VirtualMachine', id, args),
+      send: task(method, 'VirtualMachine', id, args, roll),
       after: withVm(record, { ...vm, ...change }),
     })
   const isOff = vm.power === 'poweredOff'
@@ -96,42 +167,86 @@ function onVm(vm: VmRecord, record: WorkerRecord, site: Site, name: string, roll
   const cpus = 1 + roll(2)
   const memory = 4 * (1 + roll(20))
   const annotation = `note <${roll(1000)}> & "${'x'.repeat(roll(2000))}"`
-  const steps = [
-    changed('power', { power: isOff ? 'poweredOn' : 'poweredOff' }, isOff ? 'PowerOnVM_Task' : 'PowerOffVM_Task'),
+  const configSpec = (fields: { readonly [name: string]: Wire }) => ({
+    spec: { _typeName: 'VirtualMachineConfigSpec', ...fields },
+  })
+  const option = String(roll(1000))
+  const steps: (() => Step)[] = [
     changed(
-      'annotate',
-      { annotation },
+      'power',
+      { power: vm.power === 'poweredOn' ? 'poweredOff' : 'poweredOn' },
+      vm.power === 'poweredOn' ? 'PowerOffVM_Task' : 'PowerOnVM_Task',
+    ),
+    () => powerStep(vm, id, record, roll(2) === 0),
+    changed('annotate', { annotation }, 'ReconfigVM_Task', configSpec({ annotation })),
+    changed(
+      'set an option of',
+      { option },
       'ReconfigVM_Task',
-      `<spec><annotation>${xmlText(annotation)}</annotation></spec>`,
+      configSpec({
+        extraConfig: [
+          { _typeName: 'OptionValue', key: 'crash.option', value: { _typeName: 'string', _value: option } },
+        ],
+      }),
     ),
-    changed(
-      'take a snapshot of',
-      { snapshots: [...vm.snapshots, name] },
-      'CreateSnapshot_Task',
-      `<name>${name}</name><memory>false</memory><quiesce>false</quiesce>`,
-    ),
+    changed('take a snapshot of', { snapshots: [...vm.snapshots, name] }, 'CreateSnapshot_Task', {
+      name,
+      memory: false,
+      quiesce: false,
+    }),
     () => ({
       what: `permit on ${vm.name}`,
       send: done(
         'SetEntityPermissions',
         'AuthorizationManager',
         'AuthorizationManager',
-        `<entity type="VirtualMachine">${id}</entity><permission><principal>VSPHERE.LOCAL\\Administrator</principal><group>false</group><roleId>${-2}</roleId><propagate>true</propagate></permission>`,
+        {
+          entity: ref('VirtualMachine', id),
+          permission: [
+            {
+              _typeName: 'Permission',
+              principal: 'VSPHERE.LOCAL\\Administrator',
+              group: false,
+              roleId: -2,
+              propagate: true,
+            },
+          ],
+        },
+        roll,
       ),
       after: withVm(record, { ...vm, role: '-2' }),
     }),
   ]
+  if (vm.power === 'poweredOn') steps.push(changed('suspend', { power: 'suspended' }, 'SuspendVM_Task'))
+  if (vm.power !== 'suspended' && vm.disks < 4 && vm.snapshots.length === 0)
+    steps.push(
+      changed(
+        'add a disk to',
+        { disks: vm.disks + 1 },
+        'ReconfigVM_Task',
+        configSpec({ deviceChange: [diskChange(-5, 1000, vm.disks)] }),
+      ),
+    )
   if (isOff) {
-    const spec = `<spec><annotation>three at once</annotation><numCPUs>${cpus}</numCPUs><memoryMB>${memory}</memoryMB></spec>`
-    steps.push(changed('reconfigure', { cpus, memory, annotation: 'three at once' }, 'ReconfigVM_Task', spec))
-    steps.push(() => ({
-      what: `destroy ${vm.name}`,
-      send: task('Destroy_Task', 'VirtualMachine', id, ''),
-      after: withoutVm(record, vm.name),
-    }))
+    const three = { annotation: 'three at once', numCPUs: cpus, memoryMB: memory }
+    const change = { cpus, memory, annotation: 'three at once' }
+    steps.push(changed('reconfigure', change, 'ReconfigVM_Task', configSpec(three)))
+    steps.push(() => {
+      const after = withoutVm(record, vm.name)
+      if (roll(2))
+        return { what: `destroy ${vm.name}`, send: task('Destroy_Task', 'VirtualMachine', id, {}, roll), after }
+      return {
+        what: `delete ${vm.name} by REST`,
+        async send(client) {
+          await client.rest('DELETE', `/api/vcenter/vm/${id}`)
+          return undefined
+        },
+        after,
+      }
+    })
     steps.push(() => ({
       what: `rename ${vm.name}`,
-      send: task('Rename_Task', 'VirtualMachine', id, `<newName>${name}</newName>`),
+      send: task('Rename_Task', 'VirtualMachine', id, { newName: name }, roll),
       after: withVm(withoutVm(record, vm.name), { ...vm, name }),
     }))
   }
@@ -143,21 +258,66 @@ function onVm(vm: VmRecord, record: WorkerRecord, site: Site, name: string, roll
         'CloneVM_Task',
         'VirtualMachine',
         id,
-        `<folder type="Folder">${site.ids.get('vmFolder')}</folder><name>${name}</name><spec><location/><template>false</template><powerOn>true</powerOn></spec>`,
+        {
+          folder: ref('Folder', site.ids.get('vmFolder')),
+          name,
+          spec: {
+            _typeName: 'VirtualMachineCloneSpec',
+            location: { _typeName: 'VirtualMachineRelocateSpec' },
+            template: false,
+            powerOn: true,
+          },
+        },
+        roll,
       ),
-      after: withVm(record, { ...vm, name, home: name, power: 'poweredOn', snapshots: [], field: '', role: '' }),
+      after: withVm(record, {
+        ...vm,
+        name,
+        home: name,
+        power: 'poweredOn',
+        snapshots: [],
+        field: '',
+        role: '',
+        tags: '',
+      }),
     }))
+  const tag = record.tags[roll(Math.max(1, record.tags.length))]
+  if (tag !== undefined) steps.push(() => tagStep(vm, id, record, site, tag, roll(2) === 0))
   const field = record.fields[roll(Math.max(1, record.fields.length))]
   if (field !== undefined && vm.field === '') steps.push(() => setField(vm, record, id, field, name))
   return steps
 }
 
+/** Attaches a tag to the VM, or detaches it, by REST or JSON-RPC. */
+function tagStep(vm: VmRecord, id: string, record: WorkerRecord, site: Site, tag: string, byRpc: boolean): Step {
+  const now = vm.tags === '' ? [] : vm.tags.split(' ')
+  const isOn = now.includes(tag)
+  const action = isOn ? 'detach' : 'attach'
+  const tags = (isOn ? now.filter((one) => one !== tag) : [...now, tag]).sort().join(' ')
+  const object = { type: 'VirtualMachine', id }
+  return {
+    what: `${action} ${tag} ${vm.name} by ${byRpc ? 'JSON-RPC' : 'REST'}`,
+    async send(client) {
+      const tagId = site.ids.get(`tag ${tag}`)
+      if (byRpc)
+        await client.rpc('com.vmware.cis.tagging.tag_association', action, {
+          tag_id: tagId,
+          object_id: { STRUCTURE: { 'com.vmware.vapi.std.dynamic_ID': object } },
+        })
+      else
+        await client.rest('POST', `/api/cis/tagging/tag-association/${tagId}?action=${action}`, { object_id: object })
+      return undefined
+    },
+    after: withVm(record, { ...vm, tags }),
+  }
+}
+
 function setField(vm: VmRecord, record: WorkerRecord, id: string, field: string, value: string): Step {
   return {
     what: `set a field of ${vm.name}`,
-    async send(client) {
-      const key = [...(await fieldNames(client))].find(([, name]) => name === field)?.[0]
-      await client.call(
+    async send({ soap }) {
+      const key = [...(await fieldNames(soap))].find(([, name]) => name === field)?.[0]
+      await soap.call(
         'SetField',
         'CustomFieldsManager',
         'CustomFieldsManager',
@@ -169,27 +329,51 @@ function setField(vm: VmRecord, record: WorkerRecord, id: string, field: string,
   }
 }
 
-function others(record: WorkerRecord, site: Site, name: string, roll: Roll): (() => Step)[] {
-  const body = Buffer.from(`${name} `.repeat(1 + roll(20_000)))
+const PAUSE_MS = 15
+
+function fileSteps(record: WorkerRecord, site: Site, name: string, roll: Roll): (() => Step)[] {
   const old = Object.keys(record.files)
   // Half of the uploads replace a file: it is the old one or the new one, never a part.
   const path = old.length > 2 || (old.length > 0 && roll(2)) ? old[roll(old.length)]! : `${name}.bin`
-  const steps: (() => Step)[] = [
-    () => createVm(record, site, name, roll),
-    () => ({
+  const isSlow = roll(4) === 0
+  const body = Buffer.from(`${name} `.repeat(isSlow ? 200_000 : 1 + roll(20_000)))
+  const steps = [
+    (): Step => ({
       what: `upload ${path}`,
-      async send(client) {
-        const status = await client.put(fileUrl(path), body)
+      async send({ soap }) {
+        const status = isSlow
+          ? await soap.putSlowly(fileUrl(path), body, () => sleep(PAUSE_MS))
+          : await soap.put(fileUrl(path), body)
         if (status !== 200 && status !== 201) throw new Error(`upload of ${path}: ${status}`)
         return undefined
       },
       after: { ...record, files: { ...record.files, [path]: hashOf(body) } },
     }),
   ]
+  const gone = old[roll(Math.max(1, old.length))]
+  if (gone !== undefined && old.length > 1) {
+    const { [gone]: _, ...files } = record.files
+    steps.push(() => ({
+      what: `delete the file ${gone}`,
+      send: task(
+        'DeleteDatastoreFile_Task',
+        'FileManager',
+        'FileManager',
+        { name: `[LocalDS_0] ${gone}`, datacenter: ref('Datacenter', site.ids.get('datacenter')) },
+        roll,
+      ),
+      after: { ...record, files },
+    }))
+  }
+  return steps
+}
+
+function others(record: WorkerRecord, site: Site, name: string, roll: Roll): (() => Step)[] {
+  const steps: (() => Step)[] = [() => createVm(record, site, name, roll), ...fileSteps(record, site, name, roll)]
   if (record.folders.length < 3)
     steps.push(() => ({
       what: `create folder ${name}`,
-      send: done('CreateFolder', 'Folder', site.ids.get('vmFolder')!, `<name>${name}</name>`),
+      send: done('CreateFolder', 'Folder', site.ids.get('vmFolder')!, { name }, roll),
       after: { ...record, folders: [...record.folders, name].sort() },
     }))
   if (record.fields.length < 3)
@@ -199,9 +383,23 @@ function others(record: WorkerRecord, site: Site, name: string, roll: Roll): (()
         'AddCustomFieldDef',
         'CustomFieldsManager',
         'CustomFieldsManager',
-        `<name>${name}</name><moType>VirtualMachine</moType>`,
+        { name, moType: 'VirtualMachine' },
+        roll,
       ),
       after: { ...record, fields: [...record.fields, name].sort() },
+    }))
+  if (record.tags.length < 3)
+    steps.push(() => ({
+      what: `create tag ${name}`,
+      async send(client) {
+        await client.rest('POST', '/api/cis/tagging/tag', {
+          name,
+          description: '',
+          category_id: site.ids.get('category'),
+        })
+        return undefined
+      },
+      after: { ...record, tags: [...record.tags, name].sort() },
     }))
   return steps
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { XmlElement } from '../../src/protocols/wire/xml-reader.ts'
+import { type ApiClient, textAt } from './api-client.ts'
 import { all, one, readAll, readOne, type SoapClient } from './soap-client.ts'
 
 /** What the driver believes of a VM. */
@@ -14,6 +15,11 @@ export interface VmRecord {
   readonly snapshots: readonly string[]
   readonly field: string
   readonly role: string
+  /** Names of its tags, sorted, with blanks between them. */
+  readonly tags: string
+  /** Value of an option in its extraConfig. */
+  readonly option: string
+  readonly disks: number
 }
 
 /** Everything that one worker believes; values never change, a step makes a new record. */
@@ -23,18 +29,23 @@ export interface WorkerRecord {
   readonly files: Readonly<Record<string, string>>
   readonly folders: readonly string[]
   readonly fields: readonly string[]
+  readonly tags: readonly string[]
 }
 
-export const EMPTY: WorkerRecord = { vms: {}, files: {}, folders: [], fields: [] }
+export const EMPTY: WorkerRecord = { vms: {}, files: {}, folders: [], fields: [], tags: [] }
 
 /** The same as text, in an order of its own. */
 export function textOf(record: WorkerRecord): string {
   const vms = Object.values(record.vms).map(
     (vm) =>
-      `vm ${vm.name} in ${vm.home}: ${vm.power} ${vm.cpus} ${vm.memory} "${vm.annotation}" [${vm.snapshots.join('>')}] field=${vm.field} role=${vm.role}`,
+      `vm ${vm.name} in ${vm.home}: ${vm.power} ${vm.cpus} ${vm.memory} "${vm.annotation}" [${vm.snapshots.join('>')}] field=${vm.field} role=${vm.role} tags=${vm.tags} option=${vm.option} disks=${vm.disks}`,
   )
   const files = Object.entries(record.files).map(([path, hash]) => `file ${path} ${hash}`)
-  const rest = [...record.folders.map((name) => `folder ${name}`), ...record.fields.map((name) => `field ${name}`)]
+  const rest = [
+    ...record.folders.map((name) => `folder ${name}`),
+    ...record.fields.map((name) => `field ${name}`),
+    ...record.tags.map((name) => `tag ${name}`),
+  ]
   return [...vms, ...files, ...rest].sort().join('\n')
 }
 
@@ -49,10 +60,12 @@ function snapshotNames(list: readonly XmlElement[]): string[] {
 
 /** What the server holds of a worker, whose objects all begin with its prefix. */
 export async function readWorld(
-  client: SoapClient,
+  api: ApiClient,
   prefix: string,
 ): Promise<{ record: WorkerRecord; ids: Map<string, string> }> {
+  const client = api.soap
   const defined = await fieldNames(client)
+  const { tags, ofVm } = await readTags(api, prefix)
   const vms: Record<string, VmRecord> = {}
   const ids = new Map<string, string>()
   const found = await readAll(client, 'VirtualMachine', [
@@ -65,6 +78,8 @@ export async function readWorld(
     'snapshot.rootSnapshotList',
     'customValue',
     'permission',
+    'config.extraConfig["crash.option"].value',
+    'config.hardware.device',
   ])
   for (const [id, properties] of found) {
     const text = (path: string) => properties.get(path)?.text ?? ''
@@ -86,6 +101,11 @@ export async function readWorld(
         .sort()
         .join(),
       role: (properties.get('permission')?.children ?? []).map((entry) => one(entry, 'roleId')!.text).join(),
+      tags: (ofVm.get(id) ?? []).sort().join(' '),
+      option: text('config.extraConfig["crash.option"].value'),
+      disks: (properties.get('config.hardware.device')?.children ?? []).filter((device) =>
+        device.attributes.some(({ name, value }) => name === 'type' && value === 'VirtualDisk'),
+      ).length,
     }
     // Every file that the VM says it has is there.
     const vmx = await client.get(fileUrl(`${home}/${home}.vmx`))
@@ -109,7 +129,36 @@ export async function readWorld(
   const known = new Set(Object.values(vms).map(({ home }) => home))
   const orphans = homes.filter((home) => !known.has(home))
   if (orphans.length > 0) throw new Error(`folders without their VM: ${orphans.join(' ')}`)
-  return { record: { vms, files, folders: mine(folders), fields: mine(defined.values()) }, ids }
+  for (const [name, id] of tags) ids.set(`tag ${name}`, id)
+  return {
+    record: { vms, files, folders: mine(folders), fields: mine(defined.values()), tags: mine(tags.keys()) },
+    ids,
+  }
+}
+
+/** Tags with the prefix: ids by name, and names by the VM that has them. */
+async function readTags(
+  api: ApiClient,
+  prefix: string,
+): Promise<{ tags: Map<string, string>; ofVm: Map<string, string[]> }> {
+  const tags = new Map<string, string>()
+  const ofVm = new Map<string, string[]>()
+  for (const id of listOf(await api.rest('GET', '/api/cis/tagging/tag'))) {
+    const name = textAt(await api.rest('GET', `/api/cis/tagging/tag/${String(id)}`), 'name')
+    if (!name.startsWith(prefix)) continue
+    tags.set(name, String(id))
+    const path = `/api/cis/tagging/tag-association/${String(id)}?action=list-attached-objects`
+    for (const object of listOf(await api.rest('POST', path))) {
+      const vm = textAt(object, 'id')
+      ofVm.set(vm, [...(ofVm.get(vm) ?? []), name])
+    }
+  }
+  return { tags, ofVm }
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) throw new Error(`no list: ${JSON.stringify(value)}`)
+  return value
 }
 
 /** Names of the custom fields by key. */
