@@ -11,14 +11,15 @@ test(
   'what the API acknowledged is there after a kill, and nothing is half there',
   async () => {
     const report = await crashAgainAndAgain({
-      kills: kills || 8,
+      kills: kills || 36,
       workers: 4,
       seed,
       pace: 'instant',
       upToMs: 500,
       ...more,
     })
-    expect(report.kills).toBe(kills || 8)
+    expect(report.kills).toBe(kills || 36)
+    expect(report.restores).toBeGreaterThan(0)
     expect(report.steps).toBeGreaterThan(50)
   },
   120_000 + kills * 20_000,
@@ -27,7 +28,7 @@ test(
 test(
   'tasks that a kill interrupted go on after it, to the end that they would have had',
   async () => {
-    const rounds = Math.ceil(kills / 4) || 2
+    const rounds = Math.ceil(kills / 4) || 6
     const report = await crashAgainAndAgain({
       kills: rounds,
       workers: 6,

@@ -26,6 +26,8 @@ export interface CrashReport {
   /** Steps that were under way when the server was killed: by then sent, or accepted as a task. */
   readonly sent: number
   readonly accepted: number
+  /** Kills while a snapshot was being restored. */
+  readonly restores: number
 }
 
 interface Worker {
@@ -36,8 +38,14 @@ interface Worker {
   open: { step: Step; task: string | undefined; accepted: boolean } | undefined
   ids: Map<string, string>
   count: number
+  /** The last things that happened, for whoever has to find out why something is missing. */
+  readonly history: string[]
+  /** The server was killed while a snapshot was restored. */
+  restoring?: { how: string; before: WorkerRecord; after: WorkerRecord; seed: number } | undefined
 }
 
+/** Each of so many kills is in a restore, or after a snapshot. */
+const EVERY_RESTORE = 5
 const HOW_LONG_TASKS_MAY_TAKE_MS = 40_000
 
 /**
@@ -56,9 +64,11 @@ export async function crashAgainAndAgain(options: CrashOptions): Promise<CrashRe
       open: undefined,
       ids: new Map(),
       count: 0,
+      history: [],
     }),
   )
-  const report = { kills: 0, steps: 0, sent: 0, accepted: 0 }
+  const report = { kills: 0, steps: 0, sent: 0, accepted: 0, restores: 0 }
+  let saved: readonly WorkerRecord[] | undefined
   let server: ServerProcess | undefined
   try {
     for (; report.kills <= options.kills; report.kills++) {
@@ -69,8 +79,19 @@ export async function crashAgainAndAgain(options: CrashOptions): Promise<CrashRe
       }
       await verify(server, workers, options)
       if (report.kills === options.kills) break
+      if (report.kills % EVERY_RESTORE === 1) {
+        if (saved && roll(2)) {
+          const how = await killWhileRestoring(server, workers, saved, options, roll)
+          report.restores++
+          checkFile(directory, base)
+          options.onRound?.(`kill ${report.kills + 1}: in a restore, ${how}`)
+          continue
+        }
+        await control(server.port, 'POST', '/snapshots/crash')
+        saved = workers.map(({ record }) => record)
+      }
       const before = report.steps
-      const stop = { isKilled: false }
+      const stop = { isKilled: false, isPaused: false }
       const errors: Error[] = []
       const running = workers.map((worker) =>
         work(server!.port, worker, site, options, roll, stop, () => report.steps++).catch((error: Error) =>
@@ -78,6 +99,9 @@ export async function crashAgainAndAgain(options: CrashOptions): Promise<CrashRe
         ),
       )
       await sleep(10 + roll(options.upToMs))
+      // Once it is quiet, what was committed is moved into the tables.
+      stop.isPaused = roll(4) === 0
+      if (stop.isPaused) await sleep(250 + roll(200))
       stop.isKilled = true
       await server.kill()
       await Promise.all(running)
@@ -109,6 +133,35 @@ async function findSite(port: number): Promise<ReadonlyMap<string, string>> {
   ])
 }
 
+async function control(port: number, method: string, path: string): Promise<void> {
+  const { status } = await fetch(`http://127.0.0.1:${port}/_vcemu${path}`, { method })
+  if (status >= 300) throw new Error(`${method} ${path}: ${status}`)
+}
+
+/**
+ * Restores the snapshot and kills the server meanwhile: all workers then have what was saved, or all what they had. People's own files
+ * are not part of a snapshot.
+ */
+async function killWhileRestoring(
+  server: ServerProcess,
+  workers: readonly Worker[],
+  saved: readonly WorkerRecord[],
+  options: CrashOptions,
+  roll: (below: number) => number,
+): Promise<string> {
+  const restored = workers.map(({ record }, i) => ({ ...saved[i]!, files: record.files }))
+  const answer = control(server.port, 'POST', '/snapshots/crash/restore').then(
+    () => 'answered',
+    () => 'not answered',
+  )
+  const how = await Promise.race([answer, sleep(roll(60)).then(() => 'not answered')])
+  await server.kill()
+  checkLog(server)
+  for (const [i, worker] of workers.entries())
+    worker.restoring = { how, before: worker.record, after: restored[i]!, seed: options.seed }
+  return how
+}
+
 /** The category that all workers' tags are in. */
 async function findCategory(port: number): Promise<string> {
   const client = await connectToAll(port)
@@ -129,13 +182,17 @@ async function work(
   shared: ReadonlyMap<string, string>,
   { pace }: CrashOptions,
   roll: (below: number) => number,
-  stop: { isKilled: boolean },
+  stop: { isKilled: boolean; isPaused: boolean },
   onDone: () => void,
 ): Promise<void> {
   let client: ApiClient | undefined
   try {
     client = await connectToAll(port)
     while (!stop.isKilled) {
+      if (stop.isPaused) {
+        await sleep(5)
+        continue
+      }
       const site: Site = { ids: new Map([...worker.ids, ...shared]), onlyQuick: pace === 'realistic' }
       const step = nextStep(worker.record, site, `${worker.prefix}${++worker.count}`, roll)
       worker.open = { step, task: undefined, accepted: false }
@@ -144,6 +201,7 @@ async function work(
       if (task !== undefined) await finish(client.soap, task, step)
       worker.record = step.after
       worker.open = undefined
+      note(worker, step.what)
       onDone()
       worker.ids = (await readWorld(client, worker.prefix)).ids
     }
@@ -154,6 +212,11 @@ async function work(
   } finally {
     client?.close()
   }
+}
+
+function note({ history }: Worker, what: string): void {
+  history.push(what)
+  if (history.length > 12) history.shift()
 }
 
 /** Waits for the end of a task. Throws when it fails: nobody else touches what the worker has. */
@@ -175,21 +238,47 @@ async function verify(server: ServerProcess, workers: readonly Worker[], options
       if (worker.open?.task !== undefined) await finish(client, worker.open.task, worker.open.step)
     }
     await everyTaskEnds(client)
-    for (const worker of workers) {
-      const { record, ids } = await readWorld(api, worker.prefix)
+    const found = []
+    for (const worker of workers) found.push(await readWorld(api, worker.prefix))
+    checkRestored(
+      workers,
+      found.map(({ record }) => record),
+    )
+    for (const [i, worker] of workers.entries()) {
+      const { record, ids } = found[i]!
       const now = textOf(record)
       const { open } = worker
       const allowed = [...(open?.accepted ? [] : [worker.record]), ...(open ? [open.step.after] : [])].map(textOf)
       if (!allowed.includes(now))
         throw new Error(
-          `after ${open ? `${open.accepted ? 'accepted' : 'sent'}: ${open.step.what}` : 'no open step'} (seed ${options.seed})\nheld\n${now}\n\nexpected\n${allowed.join('\n\nor\n')}`,
+          `after ${open ? `${open.accepted ? 'accepted' : 'sent'}: ${open.step.what}` : 'no open step'} (seed ${options.seed}; ${worker.history.join(', ')})\nheld\n${now}\n\nexpected\n${allowed.join('\n\nor\n')}`,
         )
       worker.record = record
       worker.ids = ids
+      if (worker.open) note(worker, `killed in ${worker.open.step.what}`)
+      else note(worker, 'killed')
       worker.open = undefined
     }
   } finally {
     client.close()
+  }
+}
+
+function checkRestored(workers: readonly Worker[], found: readonly WorkerRecord[]): void {
+  if (!workers[0]?.restoring) return
+  const { how, seed } = workers[0].restoring
+  const is = (which: 'before' | 'after') =>
+    workers.every(({ restoring }, i) => textOf(restoring![which]) === textOf(found[i]!))
+  if (!is('after') && (how === 'answered' || !is('before'))) {
+    const texts = (records: readonly WorkerRecord[]) => records.map(textOf).join('\n')
+    const [before, after] = (['before', 'after'] as const).map((which) =>
+      texts(workers.map((w) => w.restoring![which])),
+    )
+    throw new Error(`a restore (${how}, seed ${seed})\nheld\n${texts(found)}\n\nbefore\n${before}\n\nafter\n${after}`)
+  }
+  for (const [i, worker] of workers.entries()) {
+    worker.record = found[i]!
+    worker.restoring = undefined
   }
 }
 

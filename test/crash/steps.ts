@@ -179,16 +179,6 @@ function onVm(vm: VmRecord, record: WorkerRecord, site: Site, name: string, roll
     ),
     () => powerStep(vm, id, record, roll(2) === 0),
     changed('annotate', { annotation }, 'ReconfigVM_Task', configSpec({ annotation })),
-    changed(
-      'set an option of',
-      { option },
-      'ReconfigVM_Task',
-      configSpec({
-        extraConfig: [
-          { _typeName: 'OptionValue', key: 'crash.option', value: { _typeName: 'string', _value: option } },
-        ],
-      }),
-    ),
     changed('take a snapshot of', { snapshots: [...vm.snapshots, name] }, 'CreateSnapshot_Task', {
       name,
       memory: false,
@@ -217,6 +207,19 @@ function onVm(vm: VmRecord, record: WorkerRecord, site: Site, name: string, roll
       after: withVm(record, { ...vm, role: '-2' }),
     }),
   ]
+  if (vm.power !== 'suspended')
+    steps.push(
+      changed(
+        'set an option of',
+        { option },
+        'ReconfigVM_Task',
+        configSpec({
+          extraConfig: [
+            { _typeName: 'OptionValue', key: 'crash.option', value: { _typeName: 'string', _value: option } },
+          ],
+        }),
+      ),
+    )
   if (vm.power === 'poweredOn') steps.push(changed('suspend', { power: 'suspended' }, 'SuspendVM_Task'))
   if (vm.power !== 'suspended' && vm.disks < 4 && vm.snapshots.length === 0)
     steps.push(

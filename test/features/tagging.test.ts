@@ -210,3 +210,36 @@ test('tags outlive a restart under --data', async () => {
     rmSync(data, { recursive: true, force: true })
   }
 })
+
+test('a VM keeps its tags through a task that runs for a while, and loses them when it is destroyed', async () => {
+  const settings = defaultSettings({ listen: { host: '127.0.0.1', port: 0 }, tls: false, pace: 'manual' })
+  const emulator = await startEmulator(settings)
+  try {
+    const { kernel, port } = emulator
+    const base = `http://127.0.0.1:${port}`
+    const token = (await request(base).post('/api/session').auth('user', 'pass')).body as string
+    const post = async (path: string, body?: object) =>
+      (await request(base).post(path).set('vmware-api-session-id', token).send(body)).body
+    const spec = { name: 'c', description: '', cardinality: 'MULTIPLE', associable_types: [] }
+    const category_id = await post(`${TAGGING}/category`, spec)
+    const tag = await post(`${TAGGING}/tag`, { name: 't', description: '', category_id })
+    const list = (await request(base).get('/api/vcenter/vm').set('vmware-api-session-id', token)).body
+    const object_id = { type: 'VirtualMachine', id: list[0].vm as string }
+    const attached = () => post(`${ASSOCIATION}/${tag}?action=list-attached-objects`)
+    await post(`${ASSOCIATION}/${tag}?action=attach`, { object_id })
+    expect(await attached()).toEqual([object_id])
+    const vijson = `${base}/sdk/vim25/8.0.3.0/VirtualMachine/${object_id.id}`
+    const start = async (method: string) =>
+      (await request(vijson).post(`/${method}`).set('vmware-api-session-id', token).send({})).body.value as string
+    const off = await start('PowerOffVM_Task')
+    await kernel.store.write(() => kernel.tasks.finishNow(off))
+    expect(kernel.tasks.find(off)?.state).toBe('success')
+    expect(await attached()).toEqual([object_id])
+    const gone = await start('Destroy_Task')
+    await kernel.store.write(() => kernel.tasks.finishNow(gone))
+    expect(kernel.tasks.find(gone)?.state).toBe('success')
+    expect(await attached()).toEqual([])
+  } finally {
+    await emulator.close()
+  }
+})

@@ -3,19 +3,14 @@ import { tagAssociationKind, tagCategoryKind, tagKind } from './kinds.ts'
 import { taggingOperations } from './operations.ts'
 import { pagedOperations } from './pages.ts'
 
-/** Tags leave with the objects that they are on. */
-function followRemovals(kernel: Kernel): void {
-  const { store } = kernel
-  store.onCommit((changes) => {
-    const gone = changes.filter(({ after, id }) => !after && store.ids(tagAssociationKind, 'object', id).size > 0)
-    if (gone.length === 0) return
-    void store
-      .write(() => {
-        for (const { id } of gone)
-          for (const association of store.list(tagAssociationKind, 'object', id))
-            store.remove(tagAssociationKind, association.id)
-      })
-      .catch((error) => kernel.onBug(error, 'tag associations', undefined))
+/** Tags leave with the objects that they are on, in the same commit. A task's claim has its object's id and is no object. */
+function followRemovals({ store, objects }: Kernel): void {
+  store.beforeCommit((changes) => {
+    for (const { kind, id, after } of changes) {
+      if (after || !objects.ofKind(kind)?.entity || objects.find(id)) continue
+      for (const association of store.list(tagAssociationKind, 'object', id))
+        store.remove(tagAssociationKind, association.id)
+    }
   })
 }
 
