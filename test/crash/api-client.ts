@@ -38,8 +38,9 @@ export function textAt(value: unknown, ...path: readonly string[]): string {
   return found
 }
 
-export async function connectToAll(port: number): Promise<ApiClient> {
-  const soap = await connectTo(port)
+/** `user`: who logs in, in all APIs. */
+export async function connectToAll(port: number, user = 'user'): Promise<ApiClient> {
+  const soap = await connectTo(port, user)
   let session = ''
   const exchange = async (method: string, path: string, body: Wire, headers: Record<string, string>) => {
     const bytes = body === undefined ? undefined : Buffer.from(JSON.stringify(body))
@@ -49,7 +50,7 @@ export async function connectToAll(port: number): Promise<ApiClient> {
     const decoded: unknown = text === '' ? undefined : JSON.parse(text)
     return decoded
   }
-  const login = `Basic ${Buffer.from('user:pass').toString('base64')}`
+  const login = `Basic ${Buffer.from(`${user}:pass`).toString('base64')}`
   session = textAt({ id: await exchange('POST', '/api/session', undefined, { authorization: login }) }, 'id')
   const rest = (method: string, path: string, body?: Wire) =>
     exchange(method, path, body, { 'vmware-api-session-id': session })

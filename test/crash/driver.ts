@@ -6,6 +6,7 @@ import Database from 'better-sqlite3'
 import { dice } from '../store/model.ts'
 import { type ApiClient, connectToAll, Refused, textAt } from './api-client.ts'
 import { type ServerProcess, startServer } from './server-process.ts'
+import { findSite } from './site.ts'
 import { connectTo, one, readAll, readOne, type SoapClient, SoapFault } from './soap-client.ts'
 import { endOf, nextStep, type Site, type Step } from './steps.ts'
 import { EMPTY, readWorld, textOf, type WorkerRecord } from './world-record.ts'
@@ -117,22 +118,6 @@ export async function crashAgainAndAgain(options: CrashOptions): Promise<CrashRe
   }
 }
 
-async function findSite(port: number): Promise<ReadonlyMap<string, string>> {
-  const client = await connectTo(port)
-  const datacenter = [...(await readAll(client, 'Datacenter', ['vmFolder'])).values()][0]
-  const pools = await readAll(client, 'ResourcePool', ['name'])
-  const datastores = await readAll(client, 'Datastore', ['name'])
-  const datacenters = await readAll(client, 'Datacenter', ['name'])
-  client.close()
-  return new Map([
-    ['vmFolder', datacenter!.get('vmFolder')!.text],
-    ['pool', [...pools.keys()][0]!],
-    ['datastore', [...datastores.keys()][0]!],
-    ['datacenter', [...datacenters.keys()][0]!],
-    ['category', await findCategory(port)],
-  ])
-}
-
 async function control(port: number, method: string, path: string): Promise<void> {
   const { status } = await fetch(`http://127.0.0.1:${port}/_vcemu${path}`, { method })
   if (status >= 300) throw new Error(`${method} ${path}: ${status}`)
@@ -160,19 +145,6 @@ async function killWhileRestoring(
   for (const [i, worker] of workers.entries())
     worker.restoring = { how, before: worker.record, after: restored[i]!, seed: options.seed }
   return how
-}
-
-/** The category that all workers' tags are in. */
-async function findCategory(port: number): Promise<string> {
-  const client = await connectToAll(port)
-  try {
-    const known = await client.rest('GET', '/api/cis/tagging/category')
-    if (Array.isArray(known) && known.length > 0) return String(known[0])
-    const spec = { name: 'crash', description: '', cardinality: 'MULTIPLE', associable_types: [] }
-    return textAt({ id: await client.rest('POST', '/api/cis/tagging/category', spec) }, 'id')
-  } finally {
-    client.close()
-  }
 }
 
 /** One client's work until the server goes away. */

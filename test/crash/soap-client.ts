@@ -48,7 +48,7 @@ async function sendSlowly(
 }
 
 /** A client with a session on a server without TLS. */
-export async function connectTo(port: number): Promise<SoapClient> {
+export async function connectTo(port: number, user = 'user'): Promise<SoapClient> {
   const agent = new Agent({ keepAlive: true })
   let cookie = ''
   const send = (
@@ -93,7 +93,12 @@ export async function connectTo(port: number): Promise<SoapClient> {
     get: (path) => send('GET', path),
     close: () => agent.destroy(),
   }
-  await client.call('Login', 'SessionManager', 'SessionManager', '<userName>user</userName><password>pass</password>')
+  await client.call(
+    'Login',
+    'SessionManager',
+    'SessionManager',
+    `<userName>${user}</userName><password>pass</password>`,
+  )
   return client
 }
 

@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { Kernel } from '../../kernel/kernel.ts'
 import { taskKind } from '../../kernel/task.ts'
 import { coverage, coveragePage } from './coverage.ts'
@@ -97,9 +98,34 @@ function metrics(kernel: Kernel, options: ControlOptions): string {
     metric('vcemu_revision', 'counter', 'Operations that changed something.', one(store.revision)),
     metric('vcemu_read_only', 'gauge', '1 while nothing can be stored.', one(store.failure ? 1 : 0)),
     metric('vcemu_start_time_seconds', 'gauge', 'When it was started.', one(options.startedMs / 1000)),
+    metric(
+      'vcemu_event_loop_delay_seconds',
+      'gauge',
+      'How late the event loop was since the last look at this, by quantile.',
+      loopDelay(kernel),
+    ),
+    metric('nodejs_heap_size_used_bytes', 'gauge', 'Used heap.', one(memory.heapUsed)),
     metric('process_resident_memory_bytes', 'gauge', 'Resident memory.', one(memory.rss)),
     metric('process_cpu_seconds_total', 'counter', 'CPU time.', one((cpu.user + cpu.system) / 1e6)),
   ].join('')
+}
+
+const LOOP = Symbol('event loop delay')
+
+// Measured from the first look on: nobody pays for what nobody reads.
+function loopDelay(kernel: Kernel): { labels: Record<string, string>; value: number }[] {
+  const histogram = kernel.service(LOOP, () => {
+    const made = monitorEventLoopDelay({ resolution: 10 })
+    made.enable()
+    return made
+  })
+  const found = [0.5, 0.99, 1].map((quantile) => ({
+    labels: { quantile: String(quantile) },
+    // The resolution of the measurement is part of what it reads.
+    value: histogram.count === 0 ? 0 : Math.max(0, histogram.percentile(quantile * 100) / 1e9 - 0.01),
+  }))
+  histogram.reset()
+  return found
 }
 
 const HEALTH = { $ref: '#/components/schemas/Health' }
