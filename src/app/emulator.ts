@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { allFeatures } from '../features/index.ts'
 import { Kernel, type KernelSettings } from '../kernel/kernel.ts'
 import { snapshotsOf } from '../kernel/snapshots.ts'
+import { LIMITS } from '../protocols/wire/limits.ts'
 import { loadVimSpec } from '../spec/vim.ts'
 import { DataUnusable as StoreUnusable } from '../store/data-unusable.ts'
 import { TaskEngine } from '../worker/task-engine.ts'
@@ -60,6 +61,17 @@ export interface Embedding {
   readonly like?: Emulator | undefined
   /** Milliseconds since 1970 at which the clock stands still from the start; otherwise it goes as that of `like`. */
   readonly frozenAtMs?: number | undefined
+  /** Other limits for slow clients than those of the program. */
+  readonly listener?: Partial<ListenerLimits>
+}
+
+/** How long who listens waits for whom, in milliseconds of real time. */
+interface ListenerLimits {
+  readonly headersMs: number
+  readonly handshakeMs: number
+  readonly idleMs: number
+  /** How often connections are looked at. */
+  readonly checkMs: number
 }
 
 function kernelSettings(settings: Settings): KernelSettings {
@@ -166,11 +178,11 @@ export async function startEmulator(given: Settings, embedding: Embedding = {}):
     })
   }
   const answer = answering(makeRouter({ kernel, settings, tls, health }))
-  const server = makeServer(tls, answer)
-  const plain = makeServer(undefined, answer)
+  const server = makeServer(tls, answer, embedding.listener)
+  const plain = makeServer(undefined, answer, embedding.listener)
   const control =
     settings.control && settings.controlListen
-      ? makeServer(tls, answering(makeControlRouter({ kernel, settings, health })))
+      ? makeServer(tls, answering(makeControlRouter({ kernel, settings, health })), embedding.listener)
       : undefined
   const client = new InProcessClient(plain)
   try {
@@ -220,13 +232,23 @@ export async function startEmulator(given: Settings, embedding: Embedding = {}):
 function makeServer(
   tls: TlsIdentity | undefined,
   answer: (request: IncomingMessage, response: ServerResponse) => void,
+  given: Partial<ListenerLimits> = {},
 ): Server {
-  // A wait for updates may take as long as its client likes; the headers of a request may not.
-  const limits = { requestTimeout: 0, headersTimeout: 30_000, keepAliveTimeout: 900_000, noDelay: true }
+  const { headersMs, handshakeMs, idleMs, checkMs }: ListenerLimits = { ...LIMITS, checkMs: 5000, ...given }
+  const limits = {
+    // Bodies have limits of their own: an upload may take as long as it goes on.
+    requestTimeout: 0,
+    headersTimeout: headersMs,
+    keepAliveTimeout: idleMs,
+    connectionsCheckingInterval: checkMs,
+    maxHeaderSize: LIMITS.headerBytes,
+    noDelay: true,
+  }
   return tls
     ? createHttpsServer(
         {
           ...limits,
+          handshakeTimeout: handshakeMs,
           cert: tls.certificateChain,
           key: tls.key,
           minVersion: 'TLSv1.2',

@@ -4,6 +4,7 @@ import type { Call } from '../../kernel/call.ts'
 import { type DatastoreFiles, datastoreFiles, type FileEntry, type FileLocation } from '../../kernel/datastore-files.ts'
 import { asFault, Fault } from '../../kernel/fault.ts'
 import type { Kernel } from '../../kernel/kernel.ts'
+import { LIMITS } from '../wire/limits.ts'
 import { contentTypeOf, folderPage } from './page.ts'
 import { rangeOf } from './range.ts'
 import { askerOf, callOf } from './who.ts'
@@ -130,6 +131,8 @@ async function answer(call: Call, url: URL, request: IncomingMessage, response: 
       return read(call, files, location, url, request, response)
     case 'PUT':
     case 'POST': {
+      // However long it takes, but it must go on. Node sets the time anew for each request.
+      request.setTimeout(LIMITS.uploadIdleMs, () => request.destroy())
       const isNew = await files.write(call, location, request)
       response.writeHead(isNew ? 201 : 200, { 'content-length': 0 }).end()
       return

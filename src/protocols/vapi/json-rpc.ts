@@ -4,6 +4,7 @@ import { dispatchVapi } from '../../kernel/vapi-dispatch.ts'
 import { VapiError, type VapiErrorAnswer } from '../../kernel/vapi-error.ts'
 import type { VapiSpec } from '../../spec/vapi.ts'
 import { encodeRpcError, type VapiCodec } from '../../spec/vapi-value.ts'
+import { BodyRefused } from '../wire/http.ts'
 import { errorAnswer, sendJson } from './answer.ts'
 import { VapiArrival } from './arrival.ts'
 import { readJson } from './body.ts'
@@ -48,6 +49,7 @@ export async function serveJsonRpc(
   let id: unknown = null
   try {
     const body = await readJson(request).catch((error: unknown) => {
+      if (error instanceof BodyRefused) response.setHeader('connection', 'close')
       throw new RpcError(-32700, error instanceof Error ? error.message : 'parse error')
     })
     const rpc = readRequest(body, request)

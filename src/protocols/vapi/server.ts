@@ -4,8 +4,8 @@ import { dispatchVapi } from '../../kernel/vapi-dispatch.ts'
 import { VapiError } from '../../kernel/vapi-error.ts'
 import { loadVapiSpec, type VapiSpec } from '../../spec/vapi.ts'
 import { VapiCodec } from '../../spec/vapi-value.ts'
-import { headerOf } from '../wire/http.ts'
-import { sendEmpty, sendError, sendJson, setSession } from './answer.ts'
+import { BodyRefused, headerOf } from '../wire/http.ts'
+import { refuseBody, sendEmpty, sendError, sendJson, setSession } from './answer.ts'
 import { VapiArrival } from './arrival.ts'
 import { readJson } from './body.ts'
 import { credentialsOf, sessionOf } from './credentials.ts'
@@ -52,8 +52,9 @@ export function makeVapiServer(kernel: Kernel, options: VapiOptions): VapiServer
     try {
       await serve(kernel, options, parts, request, response, path, queryText)
     } catch (error) {
-      if (!response.headersSent && !response.destroyed) sendError(kernel, response, generation, error)
-      else response.destroy()
+      if (response.headersSent || response.destroyed) response.destroy()
+      else if (error instanceof BodyRefused) refuseBody(response, generation, error)
+      else sendError(kernel, response, generation, error)
     }
   }
 }

@@ -1,9 +1,9 @@
 // What protocols have in common below their formats: bodies in, texts out.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createGzip, gunzipSync } from 'node:zlib'
+import { afterRealTime } from '../../kernel/transport-time.ts'
+import { LIMITS } from './limits.ts'
 
-/** Largest request that is read. */
-const MAX_BODY = 64 * 1024 * 1024
 /** Answers below this size are not worth compressing. */
 const COMPRESS_FROM = 1024
 /** An answer is written for at most this long before others get their turn. */
@@ -23,26 +23,46 @@ export function headerOf(request: IncomingMessage, name: string): string | undef
   return Array.isArray(value) ? value[0] : value
 }
 
-/** The body as text. Throws BodyRefused: 415 for a coding other than gzip, 413 when it is too large, 400 when it is not gzip data. */
-export async function readBody(request: IncomingMessage): Promise<string> {
+/**
+ * The body as text. Throws BodyRefused: 415 for a coding other than gzip, 413 when it is larger than `maxBytes`, 400 when it is not gzip
+ * data. Rejects with another error where the client went away, or sent too slowly and was cut off: nobody is there to be answered.
+ */
+export async function readBody(request: IncomingMessage, maxBytes: number): Promise<string> {
   const encoding = (headerOf(request, 'content-encoding') ?? 'identity').toLowerCase()
   if (encoding !== 'identity' && encoding !== 'gzip')
     throw new BodyRefused(415, `Content-Encoding ${encoding} is not supported`)
-  const chunks: Buffer[] = []
-  let size = 0
-  // Left open when it is too large: a connection that is torn down carries no answer.
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > MAX_BODY) throw new BodyRefused(413, `the request is larger than ${MAX_BODY} bytes`)
-    chunks.push(chunk)
-  }
-  const body = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
+  // What will be too large is not waited for.
+  if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge(maxBytes)
+  const body = await bytesOf(request, maxBytes)
   if (encoding === 'identity') return body.toString('utf8')
   try {
-    return gunzipSync(body, { maxOutputLength: MAX_BODY }).toString('utf8')
+    return gunzipSync(body, { maxOutputLength: maxBytes }).toString('utf8')
   } catch {
     throw new BodyRefused(400, 'the body is not gzip data or is too large')
   }
+}
+
+async function bytesOf(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let size = 0
+  let cancel: (() => void) | undefined
+  try {
+    // Left open when it is too large: a connection that is torn down carries no answer.
+    for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+      size += chunk.length
+      if (size > maxBytes) throw tooLarge(maxBytes)
+      chunks.push(chunk)
+      // Most bodies are one piece: for those no timer is made.
+      if (!request.complete) cancel ??= afterRealTime(LIMITS.bodyMs, () => request.destroy())
+    }
+  } finally {
+    cancel?.()
+  }
+  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
+}
+
+function tooLarge(maxBytes: number): BodyRefused {
+  return new BodyRefused(413, `the request is larger than ${maxBytes} bytes`)
 }
 
 /** Text, not bytes: node then writes headers and body in one piece, which halves what a small answer costs under TLS. */

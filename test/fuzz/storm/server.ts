@@ -102,7 +102,10 @@ function ask(
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const started = performance.now()
-    const request = httpRequest({ host: '127.0.0.1', port, method, path, headers, agent }, (response) => {
+    // Node says nothing of the body of a GET by itself.
+    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
+    const options = { host: '127.0.0.1', port, method, path, headers: { ...headers, ...length }, agent }
+    const request = httpRequest(options, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('error', reject)

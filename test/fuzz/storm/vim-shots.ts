@@ -33,7 +33,8 @@ export function soapShot(operation: Operation, roll: Roll, words: Words, session
     judge(answer) {
       const fault = checkWhole || answer.body.length < PARSED_BYTES ? readAnswer(answer).fault : undefined
       // A spoiled call may have become one of another method.
-      return fault === undefined ? undefined : objection(isSpoiled ? undefined : spec, fault)
+      if (isSpoiled) return fault === 'SystemError' ? fault : undefined
+      return fault === undefined ? undefined : objection(spec, fault)
     },
   }
 }
