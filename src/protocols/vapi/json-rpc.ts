@@ -19,13 +19,13 @@ class RpcError extends Error {
   }
 }
 
+/** What the client sent, each member a text or left out: it is a stranger's. */
 interface SecurityContext {
-  readonly schemeId?: string
-  readonly sessionId?: string
-  readonly userName?: string
-  readonly password?: string
-  readonly samlToken?: string
-  readonly signature?: { readonly samlToken?: string }
+  readonly schemeId: string | undefined
+  readonly sessionId: string | undefined
+  readonly userName: string | undefined
+  readonly password: string | undefined
+  readonly samlToken: string | undefined
 }
 interface RpcRequest {
   readonly id: unknown
@@ -90,8 +90,21 @@ function readRequest(body: unknown, request: IncomingMessage): RpcRequest {
     service: params.serviceId,
     operation: params.operationId,
     input: isObject(input) ? input : {},
-    security: isObject(ctx.securityCtx) ? ctx.securityCtx : {},
+    security: securityOf(isObject(ctx.securityCtx) ? ctx.securityCtx : {}),
     opId: typeof appCtx.opId === 'string' ? appCtx.opId : undefined,
+  }
+}
+
+function securityOf(given: Readonly<Record<string, unknown>>): SecurityContext {
+  const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
+  const signature = isObject(given.signature) ? given.signature : {}
+  return {
+    schemeId: text(given.schemeId),
+    // One that is no text is no session; to leave it out would let a cookie stand for it.
+    sessionId: given.sessionId === undefined ? undefined : (text(given.sessionId) ?? ''),
+    userName: text(given.userName),
+    password: text(given.password),
+    samlToken: text(given.samlToken) ?? text(signature.samlToken),
   }
 }
 
@@ -126,7 +139,7 @@ async function invoke(
 function credentialsIn(security: SecurityContext): Credentials {
   const { userName, password = '', schemeId } = security
   if (schemeId === `${SCHEME}user_pass` && userName !== undefined) return { credentials: { userName, password } }
-  return { samlToken: security.samlToken ?? security.signature?.samlToken }
+  return { samlToken: security.samlToken }
 }
 
 const canonicalName = ({ type }: VapiErrorAnswer) => `com.vmware.vapi.std.errors.${type.toLowerCase()}`
