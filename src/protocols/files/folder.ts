@@ -4,6 +4,7 @@ import type { Call } from '../../kernel/call.ts'
 import { type DatastoreFiles, datastoreFiles, type FileEntry, type FileLocation } from '../../kernel/datastore-files.ts'
 import { asFault, Fault } from '../../kernel/fault.ts'
 import type { Kernel } from '../../kernel/kernel.ts'
+import { hasBody } from '../wire/http.ts'
 import { LIMITS } from '../wire/limits.ts'
 import { contentTypeOf, folderPage } from './page.ts'
 import { rangeOf } from './range.ts'
@@ -93,7 +94,7 @@ function refuse(request: IncomingMessage, response: ServerResponse, fault: Fault
   }
   const status = STATUS[fault.fault] ?? 400
   // The rest of a refused upload is not read.
-  const close = request.complete ? {} : { connection: 'close' }
+  const close = request.complete || !hasBody(request) ? {} : { connection: 'close' }
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...close }).end(`${fault.message}\n`)
 }
 

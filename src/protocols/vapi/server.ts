@@ -52,7 +52,9 @@ export function makeVapiServer(kernel: Kernel, options: VapiOptions): VapiServer
     try {
       await serve(kernel, options, parts, request, response, path, queryText)
     } catch (error) {
-      if (response.headersSent || response.destroyed) response.destroy()
+      // The client went away while it was sending, or was cut off: nobody is there to be answered.
+      const isGone = request.destroyed && !request.complete
+      if (isGone || response.headersSent || response.destroyed) response.destroy()
       else if (error instanceof BodyRefused) refuseBody(response, generation, error)
       else sendError(kernel, response, generation, error)
     }

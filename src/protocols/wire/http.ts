@@ -23,6 +23,11 @@ export function headerOf(request: IncomingMessage, name: string): string | undef
   return Array.isArray(value) ? value[0] : value
 }
 
+/** Whether the request brings a body, read or not. */
+export function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+}
+
 /**
  * The body as text. Throws BodyRefused: 415 for a coding other than gzip, 413 when it is larger than `maxBytes`, 400 when it is not gzip
  * data. Rejects with another error where the client went away, or sent too slowly and was cut off: nobody is there to be answered.
