@@ -1,11 +1,12 @@
 import { once } from 'node:events'
-import { rmSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, rmSync } from 'node:fs'
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import { join } from 'node:path'
 import { allFeatures } from '../features/index.ts'
 import { Kernel, type KernelSettings } from '../kernel/kernel.ts'
 import { snapshotsOf } from '../kernel/snapshots.ts'
+import { afterRealTime } from '../kernel/transport-time.ts'
 import { LIMITS } from '../protocols/wire/limits.ts'
 import { loadVimSpec } from '../spec/vim.ts'
 import { DataUnusable as StoreUnusable } from '../store/data-unusable.ts'
@@ -95,6 +96,9 @@ function kernelSettings(settings: Settings): KernelSettings {
   }
 }
 
+/** Time for the last answers. */
+const FAREWELL_MS = 100
+
 /** Durable: the inventory was made to its end. */
 const FILLED = 'inventory.filled'
 
@@ -108,7 +112,24 @@ function openKernel(settings: Settings): Kernel {
     for (const end of ['', '-wal', '-shm']) rmSync(join(settings.data, `vcemu.db${end}`), { force: true })
     return open()
   } catch (error) {
-    throw error instanceof StoreUnusable ? new DataUnusable(error.message) : error
+    throw settings.data === undefined ? error : unusable(error, settings.data)
+  }
+}
+
+/** What a start from a directory failed with, in words for its user. The system's own errors are known elsewhere. */
+function unusable(error: unknown, directory: string): unknown {
+  if (error instanceof StoreUnusable) return new DataUnusable(error.message)
+  if (!(error instanceof Error) || 'code' in error) return error
+  return new DataUnusable(`--data: what "${directory}" holds is damaged: ${error.message}`)
+}
+
+/** Throws DataUnusable for a directory that can't be made or written. */
+function checkDirectory(directory: string): void {
+  try {
+    mkdirSync(directory, { recursive: true })
+    accessSync(directory, constants.W_OK | constants.X_OK)
+  } catch (error) {
+    throw new DataUnusable(`--data: "${directory}" can't be written: ${(error as Error).message}`)
   }
 }
 
@@ -149,6 +170,7 @@ export async function startEmulator(given: Settings, embedding: Embedding = {}):
   const inventory = like?.origin.inventory ?? chooseInventory(given)
   const settings = inventory.isEsx ? { ...given, esx: true } : given
   const log = createLog(settings)
+  if (settings.data !== undefined) checkDirectory(settings.data)
   const tls = settings.tls ? (like?.origin.tls ?? prepareTls(settings)) : undefined
   const kernel = openKernel(settings)
   kernel.onBug = (error, operation, opId) =>
@@ -207,7 +229,9 @@ export async function startEmulator(given: Settings, embedding: Embedding = {}):
     unusable: new Promise((resolve) => {
       kernel.store.onFailure = (error) => {
         log.error('nothing can be stored', { error: error.message })
-        if (error.cause instanceof StoreUnusable) resolve(new DataUnusable(error.message))
+        if (!(error.cause instanceof StoreUnusable)) return
+        // Those whose changes were refused hear so first.
+        afterRealTime(FAREWELL_MS, () => resolve(new DataUnusable(error.message)))
       }
     }),
     calls: new EmbeddedCalls(kernel),

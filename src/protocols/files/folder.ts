@@ -50,8 +50,10 @@ export async function handleFolderRequest(
   try {
     await answer(call, url, request, response)
   } catch (error) {
-    if (!(error instanceof Fault) && !isAbort(error)) kernel.reportBug(error, call)
-    fault = asFault(error)
+    const isFull = (error as { code?: string }).code === 'ENOSPC'
+    if (!(error instanceof Fault) && !isAbort(error) && !isFull) kernel.reportBug(error, call)
+    const datastore = url.searchParams.get('dsName') ?? ''
+    fault = isFull ? new Fault('NoDiskSpace', { file: url.pathname, datastore }) : asFault(error)
     refuse(request, response, fault)
   } finally {
     asker.session.waiting--
