@@ -140,3 +140,18 @@ test('a parameter that is named like the parent of every object is unknown', asy
   })
   expect([answer.status, JSON.parse(answer.body).type]).toEqual([400, 'com.vmware.vapi.std.errors.unexpected_input'])
 })
+
+test('an error of the server that a REST operation does not declare is told as a general one', async () => {
+  const manual = await startTarget({ pace: 'manual' })
+  const host = everyObject(manual.emulator).find(({ type }) => type === 'HostSystem')!.value
+  const session = /"([^"]+)"/.exec(manual.cookie())?.[1] ?? ''
+  const headers = { 'vmware-api-session-id': session, 'content-type': 'application/json' }
+  // The host is busy until somebody lets its task go on.
+  await manual.soap(
+    envelope(`<DisconnectHost_Task xmlns="urn:vim25"><_this type="HostSystem">${host}</_this></DisconnectHost_Task>`),
+  )
+  const answer = await manual.ask({ path: `/api/vcenter/host/${host}?action=disconnect`, headers })
+  expect([answer.status, JSON.parse(answer.body).error_type]).toEqual([500, 'ERROR'])
+  expect(manual.bugs).toEqual([])
+  await manual.close()
+})

@@ -64,6 +64,26 @@ export function errorAnswer(kernel: Kernel, error: unknown): VapiErrorAnswer {
   )
 }
 
+/** Errors that `/api` answers with a 5xx and that stand for more than a fault of the server. */
+const SERVER_ERRORS: ReadonlySet<string> = new Set([
+  'RESOURCE_BUSY',
+  'RESOURCE_INACCESSIBLE',
+  'UNABLE_TO_ALLOCATE_RESOURCE',
+  'TIMED_OUT',
+  'SERVICE_UNAVAILABLE',
+])
+const canonicalOf = (type: string) => `com.vmware.vapi.std.errors.${type.toLowerCase()}`
+
+/** Of a server's error that the operation does not declare, clients are told as of a general one, with its message. */
+export function asDeclared(kernel: Kernel, error: unknown, declared: readonly string[]): unknown {
+  if (!(error instanceof Fault || error instanceof VapiError)) return error
+  const { type, messages } = errorAnswer(kernel, error)
+  if (!SERVER_ERRORS.has(type) || declared.includes(canonicalOf(type))) return error
+  if (!declared.includes(canonicalOf('ERROR'))) return error
+  const [message] = messages
+  return new VapiError('ERROR', message?.default_message ?? '', message?.id)
+}
+
 function mismatch({ path, message, isUnexpected }: VapiTypeMismatch): VapiError {
   const id = isUnexpected ? 'vapi.data.structure.field.unexpected' : 'vapi.data.validate.mismatch'
   return new VapiError(isUnexpected ? 'UNEXPECTED_INPUT' : 'INVALID_ARGUMENT', `'${path}' ${message}`, id, [path])

@@ -5,7 +5,7 @@ import { VapiError, type VapiErrorAnswer } from '../../kernel/vapi-error.ts'
 import type { VapiSpec } from '../../spec/vapi.ts'
 import { encodeRpcError, type VapiCodec } from '../../spec/vapi-value.ts'
 import { BodyRefused } from '../wire/http.ts'
-import { errorAnswer, sendJson } from './answer.ts'
+import { asDeclared, errorAnswer, sendJson } from './answer.ts'
 import { VapiArrival } from './arrival.ts'
 import { readJson } from './body.ts'
 import { type Credentials, sessionOf } from './credentials.ts'
@@ -132,7 +132,9 @@ async function invoke(
         : kernel.sessions.find(security.sessionId)
   const arrival = new VapiArrival('jsonrpc', request, response, credentialsIn(security), opId)
   const decoded = codec.decodeInput(service, name, input)
-  const result = await dispatchVapi(kernel, { operation, input: decoded, session, arrival })
+  const result = await dispatchVapi(kernel, { operation, input: decoded, session, arrival }).catch((error: unknown) => {
+    throw asDeclared(kernel, error, spec.types(operation).errors)
+  })
   return codec.encodeOutput(service, name, result)
 }
 

@@ -5,7 +5,7 @@ import { VapiError } from '../../kernel/vapi-error.ts'
 import { loadVapiSpec, type VapiSpec } from '../../spec/vapi.ts'
 import { VapiCodec } from '../../spec/vapi-value.ts'
 import { BodyRefused, headerOf } from '../wire/http.ts'
-import { refuseBody, sendEmpty, sendError, sendJson, setSession } from './answer.ts'
+import { asDeclared, refuseBody, sendEmpty, sendError, sendJson, setSession } from './answer.ts'
 import { VapiArrival } from './arrival.ts'
 import { readJson } from './body.ts'
 import { credentialsOf, sessionOf } from './credentials.ts'
@@ -96,7 +96,9 @@ async function serve(
         readInput(match, form, spec.types(operation), spec.model.structs, { query, body, header }),
       )
     : {}
-  const result = await dispatchVapi(kernel, { operation, input, session, arrival })
+  const result = await dispatchVapi(kernel, { operation, input, session, arrival }).catch((error: unknown) => {
+    throw asDeclared(kernel, error, spec.types(operation).errors)
+  })
   if (arrival.newSession)
     setSession(response, arrival.newSession, {
       cookie: header('vmware-use-header-authn') !== 'true',
