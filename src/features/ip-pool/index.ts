@@ -79,7 +79,8 @@ function allocate(call: Call, state: IpPoolState, allocationId: string, family: 
   const address = freeAddress(isV6 ? state.pool.ipv6Config : state.pool.ipv4Config, isV6, taken)
   if (address === undefined) {
     const network = ref('Network', state.pool.networkAssociation?.[0]?.network?.value ?? '')
-    const fault: NoAvailableIp = { _typeName: 'NoAvailableIp', network }
+    const property = { id: '', category: '', label: allocationId, type: 'ip', value: '' }
+    const fault: NoAvailableIp = { _typeName: 'NoAvailableIp', ...property, network }
     // The methods declare no fault: what may come is a runtime fault, with the reason in it.
     throw new Fault('InvalidArgument', { invalidProperty: 'poolId', faultCause: { fault } })
   }
