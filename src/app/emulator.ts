@@ -1,11 +1,13 @@
 import { once } from 'node:events'
-import { rmSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, rmSync } from 'node:fs'
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import { join } from 'node:path'
 import { allFeatures } from '../features/index.ts'
 import { Kernel, type KernelSettings } from '../kernel/kernel.ts'
 import { snapshotsOf } from '../kernel/snapshots.ts'
+import { afterRealTime } from '../kernel/transport-time.ts'
+import { LIMITS } from '../protocols/wire/limits.ts'
 import { loadVimSpec } from '../spec/vim.ts'
 import { DataUnusable as StoreUnusable } from '../store/data-unusable.ts'
 import { TaskEngine } from '../worker/task-engine.ts'
@@ -60,6 +62,17 @@ export interface Embedding {
   readonly like?: Emulator | undefined
   /** Milliseconds since 1970 at which the clock stands still from the start; otherwise it goes as that of `like`. */
   readonly frozenAtMs?: number | undefined
+  /** Other limits for slow clients than those of the program. */
+  readonly listener?: Partial<ListenerLimits>
+}
+
+/** How long who listens waits for whom, in milliseconds of real time. */
+interface ListenerLimits {
+  readonly headersMs: number
+  readonly handshakeMs: number
+  readonly idleMs: number
+  /** How often connections are looked at. */
+  readonly checkMs: number
 }
 
 function kernelSettings(settings: Settings): KernelSettings {
@@ -83,6 +96,9 @@ function kernelSettings(settings: Settings): KernelSettings {
   }
 }
 
+/** Time for the last answers. */
+const FAREWELL_MS = 100
+
 /** Durable: the inventory was made to its end. */
 const FILLED = 'inventory.filled'
 
@@ -96,7 +112,24 @@ function openKernel(settings: Settings): Kernel {
     for (const end of ['', '-wal', '-shm']) rmSync(join(settings.data, `vcemu.db${end}`), { force: true })
     return open()
   } catch (error) {
-    throw error instanceof StoreUnusable ? new DataUnusable(error.message) : error
+    throw settings.data === undefined ? error : unusable(error, settings.data)
+  }
+}
+
+/** What a start from a directory failed with, in words for its user. The system's own errors are known elsewhere. */
+function unusable(error: unknown, directory: string): unknown {
+  if (error instanceof StoreUnusable) return new DataUnusable(error.message)
+  if (!(error instanceof Error) || 'code' in error) return error
+  return new DataUnusable(`--data: what "${directory}" holds is damaged: ${error.message}`)
+}
+
+/** Throws DataUnusable for a directory that can't be made or written. */
+function checkDirectory(directory: string): void {
+  try {
+    mkdirSync(directory, { recursive: true })
+    accessSync(directory, constants.W_OK | constants.X_OK)
+  } catch (error) {
+    throw new DataUnusable(`--data: "${directory}" can't be written: ${(error as Error).message}`)
   }
 }
 
@@ -137,6 +170,7 @@ export async function startEmulator(given: Settings, embedding: Embedding = {}):
   const inventory = like?.origin.inventory ?? chooseInventory(given)
   const settings = inventory.isEsx ? { ...given, esx: true } : given
   const log = createLog(settings)
+  if (settings.data !== undefined) checkDirectory(settings.data)
   const tls = settings.tls ? (like?.origin.tls ?? prepareTls(settings)) : undefined
   const kernel = openKernel(settings)
   kernel.onBug = (error, operation, opId) =>
@@ -166,11 +200,11 @@ export async function startEmulator(given: Settings, embedding: Embedding = {}):
     })
   }
   const answer = answering(makeRouter({ kernel, settings, tls, health }))
-  const server = makeServer(tls, answer)
-  const plain = makeServer(undefined, answer)
+  const server = makeServer(tls, answer, embedding.listener)
+  const plain = makeServer(undefined, answer, embedding.listener)
   const control =
     settings.control && settings.controlListen
-      ? makeServer(tls, answering(makeControlRouter({ kernel, settings, health })))
+      ? makeServer(tls, answering(makeControlRouter({ kernel, settings, health })), embedding.listener)
       : undefined
   const client = new InProcessClient(plain)
   try {
@@ -195,7 +229,9 @@ export async function startEmulator(given: Settings, embedding: Embedding = {}):
     unusable: new Promise((resolve) => {
       kernel.store.onFailure = (error) => {
         log.error('nothing can be stored', { error: error.message })
-        if (error.cause instanceof StoreUnusable) resolve(new DataUnusable(error.message))
+        if (!(error.cause instanceof StoreUnusable)) return
+        // Those whose changes were refused hear so first.
+        afterRealTime(FAREWELL_MS, () => resolve(new DataUnusable(error.message)))
       }
     }),
     calls: new EmbeddedCalls(kernel),
@@ -220,13 +256,23 @@ export async function startEmulator(given: Settings, embedding: Embedding = {}):
 function makeServer(
   tls: TlsIdentity | undefined,
   answer: (request: IncomingMessage, response: ServerResponse) => void,
+  given: Partial<ListenerLimits> = {},
 ): Server {
-  // A wait for updates may take as long as its client likes; the headers of a request may not.
-  const limits = { requestTimeout: 0, headersTimeout: 30_000, keepAliveTimeout: 900_000, noDelay: true }
+  const { headersMs, handshakeMs, idleMs, checkMs }: ListenerLimits = { ...LIMITS, checkMs: 5000, ...given }
+  const limits = {
+    // Bodies have limits of their own: an upload may take as long as it goes on.
+    requestTimeout: 0,
+    headersTimeout: headersMs,
+    keepAliveTimeout: idleMs,
+    connectionsCheckingInterval: checkMs,
+    maxHeaderSize: LIMITS.headerBytes,
+    noDelay: true,
+  }
   return tls
     ? createHttpsServer(
         {
           ...limits,
+          handshakeTimeout: handshakeMs,
           cert: tls.certificateChain,
           key: tls.key,
           minVersion: 'TLSv1.2',

@@ -16,6 +16,43 @@ export interface JournalEntry {
   readonly unimplemented: boolean
 }
 
+/** Characters and values that the arguments of an entry may have; what is larger is left out. */
+const MAX_ARGS = 16 * 1024
+/** Characters of every other text: names and ids come from clients, too. */
+const MAX_TEXT = 256
+/** Names that are counted apart from each other. */
+const MAX_NAMES = 10_000
+
+const LEFT_OUT = { leftOut: `more than ${MAX_ARGS} characters` }
+
+/** What remains of `budget` after a value; below 0 as soon as it is too large, and no further part is looked at. */
+function rest(value: unknown, budget: number): number {
+  if (typeof value === 'string') return budget - value.length
+  if (typeof value !== 'object' || value === null) return budget - 8
+  let left = budget - 8
+  for (const name in value) {
+    left = rest((value as Record<string, unknown>)[name], left - name.length)
+    if (left < 0) break
+  }
+  return left
+}
+
+const short = (text: string): string => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text)
+const shortOf = (text: string | undefined): string | undefined => (text === undefined ? undefined : short(text))
+
+/** An entry in bounded room. */
+function bounded(entry: Omit<JournalEntry, 'id'>): Omit<JournalEntry, 'id'> {
+  return {
+    ...entry,
+    operation: short(entry.operation),
+    object: shortOf(entry.object),
+    user: shortOf(entry.user),
+    opId: shortOf(entry.opId),
+    client: short(entry.client),
+    args: rest(entry.args, MAX_ARGS) < 0 ? LEFT_OUT : entry.args,
+  }
+}
+
 /** The newest entries in a ring. */
 export class Journal {
   private readonly capacity: number
@@ -37,7 +74,8 @@ export class Journal {
     return () => this.listeners.delete(listener)
   }
 
-  add(entry: Omit<JournalEntry, 'id'>): void {
+  add(given: Omit<JournalEntry, 'id'>): void {
+    const entry = bounded(given)
     this.count++
     this.sum(entry)
     if (entry.unimplemented) this.countUnimplemented(entry)
@@ -54,11 +92,12 @@ export class Journal {
       total.calls++
       total.ms += ms
       // Names of operations that nobody knows come from clients: there is an end to what is counted.
-    } else if (this.totals.size < 10_000) this.totals.set(key, { calls: 1, ms })
+    } else if (this.totals.size < MAX_NAMES) this.totals.set(key, { calls: 1, ms })
   }
 
   private countUnimplemented(entry: Omit<JournalEntry, 'id'>): void {
     const key = `${entry.api} ${entry.operation}`
+    if (!this.unimplementedCounts.has(key) && this.unimplementedCounts.size >= MAX_NAMES) return
     const known = this.unimplementedCounts.get(key) ?? { count: 0, clients: new Set<string>() }
     known.count++
     if (known.clients.size < 20) known.clients.add(entry.client)

@@ -1,5 +1,6 @@
 // Values of the wire model in memory have the form of `/api` JSON: structs are plain objects without unset fields, maps objects,
 // sets arrays, ids and enums strings. What is compiled here checks them and turns them into the other forms and back.
+import { isOnCalendar } from './calendar.ts'
 import type { VapiSpec, VapiType, VapiUnion } from './vapi.ts'
 
 /** `api`: JSON of the second generation; `rest`: of the first, maps as lists of pairs; `rpc`: typed values of JSON-RPC. */
@@ -313,7 +314,7 @@ const SCALARS: Readonly<Record<string, (value: unknown) => boolean>> = {
   uri: isString,
   secret: isString,
   binary: isString,
-  datetime: (value) => typeof value === 'string' && DATETIME.test(value),
+  datetime: (value) => typeof value === 'string' && DATETIME.test(value) && isOnCalendar(value),
   long: (value) => Number.isInteger(value),
   double: (value) => typeof value === 'number',
   boolean: (value) => typeof value === 'boolean',

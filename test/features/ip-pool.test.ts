@@ -34,7 +34,10 @@ it('addresses are given once, the same to the same id, until there are none', as
     e.invoke(`AllocateIpv${family}Address`, MANAGER, { dc, poolId, allocationId })
   expect([await take('a'), await take('b'), await take('a')]).toEqual(['10.0.0.10', '10.0.0.11', '10.0.0.10'])
   expect([await take('a', '6'), await take('b', '6')]).toEqual(['fd00::ff', 'fd00::100'])
-  await expect(take('c')).rejects.toMatchObject({ fault: 'NoAvailableIp' })
+  await expect(take('c')).rejects.toMatchObject({
+    fault: 'InvalidArgument',
+    data: { invalidProperty: 'poolId', faultCause: { fault: { _typeName: 'NoAvailableIp' } } },
+  })
   expect(await query()).toMatchObject([{ availableIpv4Addresses: 0, allocatedIpv4Addresses: 2 }])
   expect(await e.invoke('QueryIPAllocations', MANAGER, { dc, poolId, extensionKey: '' })).toHaveLength(4)
   await e.invoke('ReleaseIpAllocation', MANAGER, { dc, poolId, allocationId: 'a' })

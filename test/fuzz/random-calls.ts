@@ -14,7 +14,7 @@ export interface RandomCall {
 /** Ends what all other calls need; drawn, but seldom. */
 const SELDOM = /^(Destroy|Unregister|Logout|Terminate|Delete|Remove|Shutdown|Disconnect|Uninstall|EnterMaintenance)/
 
-export function servedOperations({ emulator }: FuzzTarget): Operation[] {
+export function servedOperations({ emulator }: Pick<FuzzTarget, 'emulator'>): Operation[] {
   const seen = new Map<string, Operation>()
   for (const one of emulator.kernel.allOperations()) seen.set(`${one.namespace} ${one.id} ${one.on ?? ''}`, one)
   // WaitForUpdates waits as long as it is left alone, and that is right.
@@ -22,7 +22,11 @@ export function servedOperations({ emulator }: FuzzTarget): Operation[] {
 }
 
 /** What values are made from, as the inventory is now. */
-export function wordsOf({ emulator, made }: FuzzTarget, gone: readonly Ref[], wildness: number): Words {
+export function wordsOf(
+  { emulator, made }: Pick<FuzzTarget, 'emulator' | 'made'>,
+  gone: readonly Ref[],
+  wildness: number,
+): Words {
   const all = [...everyObject(emulator), ...made]
   const refs = new Map<string, Ref[]>()
   for (const one of all) refs.set(one.type, [...(refs.get(one.type) ?? []), one])

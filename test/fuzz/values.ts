@@ -18,7 +18,7 @@ export interface Words {
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
-const ODD_STRINGS = [
+export const ODD_STRINGS = [
   '',
   ' ',
   '..',
@@ -60,7 +60,7 @@ const ODD_STRINGS = [
   '999.999.999.999',
   'fe80::1',
 ]
-const ODD_NUMBERS = [
+export const ODD_NUMBERS = [
   '0',
   '-1',
   '1',
@@ -78,7 +78,7 @@ const ODD_NUMBERS = [
   '0x1F',
   '99999999999999999999999999999999',
 ]
-const ODD_DATES = [
+export const ODD_DATES = [
   '1970-01-01T00:00:00Z',
   '9999-12-31T23:59:59.999Z',
   '2026-02-31T00:00:00Z',
@@ -111,7 +111,8 @@ function scalarText(type: string, roll: Roll, words: Words): string {
   }
 }
 
-function referenceTo(type: string, roll: Roll, words: Words): Ref {
+/** An object that fits the type, for the most part. */
+export function referenceTo(type: string, roll: Roll, words: Words): Ref {
   if (roll(10) < words.wildness)
     return pick(roll, [
       { type, value: '' },
@@ -183,7 +184,7 @@ function anything(roll: Roll, words: Words, depth: number): { attributes: string
 }
 
 /** The type itself or, as devices and backings want it, some type that is made from it. */
-function concreteOf(type: DataTypeSpec, roll: Roll): DataTypeSpec {
+export function concreteOf(type: DataTypeSpec, roll: Roll): DataTypeSpec {
   let now = type
   for (;;) {
     const below = loadVimSpec().subtypes(now.name)
@@ -199,8 +200,8 @@ function content(type: DataTypeSpec, roll: Roll, words: Words, depth: number): s
     .join('')
 }
 
-// Few of the many optional fields, so that what is made stays small and often means something.
-function keep(field: FieldSpec, roll: Roll, words: Words, depth: number): boolean {
+/** Few of the many optional fields, so that what is made stays small and often means something. */
+export function keep(field: FieldSpec, roll: Roll, words: Words, depth: number): boolean {
   if (!field.optional) return roll(200) >= words.wildness
   return roll(100) < (depth > 1 ? 22 : depth > 0 ? 12 : 4)
 }

@@ -1,5 +1,5 @@
 // Pools of addresses of datacenters, which vApps and extensions draw from.
-import type { IpPool } from '../../generated/vim25.ts'
+import type { IpPool, NoAvailableIp } from '../../generated/vim25.ts'
 import { type Call, invalidArgument } from '../../kernel/call.ts'
 import { Fault } from '../../kernel/fault.ts'
 import type { Feature } from '../../kernel/kernel.ts'
@@ -77,10 +77,13 @@ function allocate(call: Call, state: IpPoolState, allocationId: string, family: 
   const taken = new Set(Object.values(state.allocations).flatMap((one) => one[family] ?? []))
   const isV6 = family === 'ipv6'
   const address = freeAddress(isV6 ? state.pool.ipv6Config : state.pool.ipv4Config, isV6, taken)
-  if (address === undefined)
-    throw new Fault('NoAvailableIp', {
-      network: ref('Network', state.pool.networkAssociation?.[0]?.network?.value ?? ''),
-    })
+  if (address === undefined) {
+    const network = ref('Network', state.pool.networkAssociation?.[0]?.network?.value ?? '')
+    const property = { id: '', category: '', label: allocationId, type: 'ip', value: '' }
+    const fault: NoAvailableIp = { _typeName: 'NoAvailableIp', ...property, network }
+    // The methods declare no fault: what may come is a runtime fault, with the reason in it.
+    throw new Fault('InvalidArgument', { invalidProperty: 'poolId', faultCause: { fault } })
+  }
   call.store.update(ipPoolKind, state.id, {
     allocations: { ...state.allocations, [allocationId]: { ...own, [family]: address } },
   })

@@ -1,5 +1,8 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { BodyRefused, readBody } from '../wire/http.ts'
+import { parseBounded } from '../wire/json.ts'
+import { LIMITS } from '../wire/limits.ts'
 
 /** A control call that cannot be done: the message says what to do instead. */
 export class ControlError extends Error {
@@ -18,21 +21,17 @@ export function badRequest(message: string): ControlError {
   return new ControlError(400, 'badRequest', message)
 }
 
-const MAX_BODY = 16 * 1024 * 1024
-
 /** The body as a JSON value; undefined when there is none. Throws ControlError. */
 export async function readJson(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > MAX_BODY) throw new ControlError(413, 'tooLarge', `send at most ${MAX_BODY} bytes`)
-    chunks.push(chunk)
-  }
-  const text = Buffer.concat(chunks).toString('utf8').trim()
-  if (text === '') return undefined
+  const text = await readBody(request, LIMITS.jsonBytes).catch((error: unknown) => {
+    if (!(error instanceof BodyRefused)) throw error
+    throw error.status === 413
+      ? new ControlError(413, 'tooLarge', `send at most ${LIMITS.jsonBytes} bytes`)
+      : new ControlError(error.status, 'badRequest', error.message)
+  })
+  if (text.trim() === '') return undefined
   try {
-    return JSON.parse(text) as unknown
+    return parseBounded(text)
   } catch (error) {
     throw badRequest(`the body is not JSON: ${error instanceof Error ? error.message : ''}`)
   }

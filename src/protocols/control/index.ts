@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Kernel } from '../../kernel/kernel.ts'
+import { hasBody } from '../wire/http.ts'
 import { aboutRoutes, modelCounts } from './about.ts'
 import { badRequest, ControlError, hasToken, readJson, sendJson, sendText } from './http.ts'
 import { inventoryRoutes } from './inventory.ts'
@@ -94,7 +95,7 @@ async function serve(
     const known =
       error instanceof ControlError ? error : new ControlError(500, 'internal', 'internal error; see the log')
     if (known.status === 405) response.setHeader('allow', String((known.details as { allow?: string }).allow))
-    if (!request.complete) response.setHeader('connection', 'close')
+    if (!request.complete && hasBody(request)) response.setHeader('connection', 'close')
     sendJson(response, known.status, { error: known.code, message: known.message, ...known.details })
   }
 }

@@ -35,15 +35,15 @@ interface Match {
   readonly args: unknown
 }
 
-const SAME_NAMES: Readonly<Record<string, Field>> = { method: 'operation' }
+const SAME_NAMES: ReadonlyMap<string, Field> = new Map([['method', 'operation']])
 
 function readMatch(body: unknown): Match {
-  const given = asObject(body, [...FIELDS, ...Object.keys(SAME_NAMES), 'args'])
+  const given = asObject(body, [...FIELDS, ...SAME_NAMES.keys(), 'args'])
   const fields = new Map<Field, string>()
   for (const [name, value] of Object.entries(given)) {
     if (name === 'args') continue
     if (typeof value !== 'string') throw badRequest(`match.${name} must be a text`)
-    fields.set(SAME_NAMES[name] ?? (name as Field), value)
+    fields.set(SAME_NAMES.get(name) ?? (name as Field), value)
   }
   return { fields, args: given.args }
 }
@@ -76,7 +76,7 @@ function listed(kernel: Kernel, query: URLSearchParams): Shown[] {
   const fields = new Map<Field, string>()
   for (const [name, value] of query) {
     if (name === 'since' || name === 'limit') continue
-    const field = SAME_NAMES[name] ?? FIELDS.find((known) => known === name)
+    const field = SAME_NAMES.get(name) ?? FIELDS.find((known) => known === name)
     if (!field) throw badRequest(`"${name}" is not one of ${[...FIELDS, 'method', 'since', 'limit'].join(', ')}`)
     fields.set(field, value)
   }

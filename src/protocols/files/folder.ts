@@ -4,6 +4,8 @@ import type { Call } from '../../kernel/call.ts'
 import { type DatastoreFiles, datastoreFiles, type FileEntry, type FileLocation } from '../../kernel/datastore-files.ts'
 import { asFault, Fault } from '../../kernel/fault.ts'
 import type { Kernel } from '../../kernel/kernel.ts'
+import { hasBody } from '../wire/http.ts'
+import { LIMITS } from '../wire/limits.ts'
 import { contentTypeOf, folderPage } from './page.ts'
 import { rangeOf } from './range.ts'
 import { askerOf, callOf } from './who.ts'
@@ -48,8 +50,10 @@ export async function handleFolderRequest(
   try {
     await answer(call, url, request, response)
   } catch (error) {
-    if (!(error instanceof Fault) && !isAbort(error)) kernel.reportBug(error, call)
-    fault = asFault(error)
+    const isFull = (error as { code?: string }).code === 'ENOSPC'
+    if (!(error instanceof Fault) && !isAbort(error) && !isFull) kernel.reportBug(error, call)
+    const datastore = url.searchParams.get('dsName') ?? ''
+    fault = isFull ? new Fault('NoDiskSpace', { file: url.pathname, datastore }) : asFault(error)
     refuse(request, response, fault)
   } finally {
     asker.session.waiting--
@@ -92,7 +96,7 @@ function refuse(request: IncomingMessage, response: ServerResponse, fault: Fault
   }
   const status = STATUS[fault.fault] ?? 400
   // The rest of a refused upload is not read.
-  const close = request.complete ? {} : { connection: 'close' }
+  const close = request.complete || !hasBody(request) ? {} : { connection: 'close' }
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...close }).end(`${fault.message}\n`)
 }
 
@@ -130,6 +134,8 @@ async function answer(call: Call, url: URL, request: IncomingMessage, response: 
       return read(call, files, location, url, request, response)
     case 'PUT':
     case 'POST': {
+      // However long it takes, but it must go on. Node sets the time anew for each request.
+      request.setTimeout(LIMITS.uploadIdleMs, () => request.destroy())
       const isNew = await files.write(call, location, request)
       response.writeHead(isNew ? 201 : 200, { 'content-length': 0 }).end()
       return

@@ -1,3 +1,4 @@
+import { isOnCalendar } from '../../spec/calendar.ts'
 /** A value as the client wrote it does not belong to its type. */
 export class ScalarError extends Error {}
 
@@ -47,7 +48,7 @@ function dateTime(text: string): string {
   const trimmed = text.trim()
   const [, seconds = '', fraction = '', zone = 'Z'] = DATE_TIME.exec(trimmed) ?? []
   const time = Date.parse(`${seconds}${zone}`)
-  if (Number.isNaN(time)) throw new ScalarError(`"${trimmed}" is not a valid dateTime`)
+  if (Number.isNaN(time) || !isOnCalendar(seconds)) throw new ScalarError(`"${trimmed}" is not a valid dateTime`)
   const whole = zone === 'Z' ? seconds : new Date(time).toISOString().slice(0, -5)
   return `${whole}${fraction.replace(/\.?0+$/, '')}Z`
 }

@@ -6,6 +6,7 @@ import type { Kernel } from '../../kernel/kernel.ts'
 import type { Session } from '../../kernel/session.ts'
 import type { MethodSpec } from '../../spec/vim.ts'
 import { BodyRefused, headerOf, readBody, sendPieces, sendText } from '../wire/http.ts'
+import { LIMITS } from '../wire/limits.ts'
 import { DecodeError, decodeArguments } from './decode.ts'
 import { encodeFault, encodeResponse } from './encode.ts'
 import { readEnvelope, type SoapRequest } from './envelope.ts'
@@ -33,7 +34,7 @@ export async function serveSoap(
   const rank = clientRank(headerOf(request, 'soapaction'), options.release)
   let source: string
   try {
-    source = await readBody(request)
+    source = await readBody(request, LIMITS.xmlBytes)
   } catch (error) {
     // The client went away while it was sending: nobody is there to be answered.
     if (request.destroyed && !(error instanceof BodyRefused)) return

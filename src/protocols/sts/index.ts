@@ -8,12 +8,13 @@ import {
   type TokenService,
   tokenService,
 } from '../../kernel/token-service.ts'
+import { BodyRefused, readBody } from '../wire/http.ts'
+import { LIMITS } from '../wire/limits.ts'
 import { readXml, type XmlElement, XmlError } from '../wire/xml-reader.ts'
 
 const SOAP = 'http://schemas.xmlsoap.org/soap/envelope/'
 const TRUST = 'http://docs.oasis-open.org/ws-sx/ws-trust/200512'
 const WSU = 'http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd'
-const MAX_BODY = 4 * 1024 * 1024
 const DEFAULT_LIFETIME_MS = 300_000
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
@@ -137,22 +138,15 @@ function faultText(code: string, message: string): string {
   )
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > MAX_BODY) return undefined
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
-}
-
 /** Serves one POST to the security token service (WS-Trust 1.3 over SOAP 1.1): Issue, Renew and Validate. */
 export async function serveSts(kernel: Kernel, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const source = await bodyOf(request)
-  if (source === undefined) {
-    response.writeHead(413, { connection: 'close' }).end()
+  let source: string
+  try {
+    source = await readBody(request, LIMITS.tokenBytes)
+  } catch (error) {
+    // Otherwise the client went away while it was sending: nobody is there to be answered.
+    if (error instanceof BodyRefused)
+      response.writeHead(error.status, { 'content-type': 'text/plain', connection: 'close' }).end(error.message)
     return
   }
   const arrival: Arrival = {

@@ -1,21 +1,22 @@
 import type { IncomingMessage } from 'node:http'
 import { VapiError } from '../../kernel/vapi-error.ts'
-import { BodyRefused, readBody } from '../wire/http.ts'
+import { readBody } from '../wire/http.ts'
+import { parseBounded } from '../wire/json.ts'
+import { LIMITS } from '../wire/limits.ts'
 
-/** The body as a JSON value; undefined where there is none. INVALID_ARGUMENT for what is no JSON. */
+/**
+ * The body as a JSON value; undefined where there is none. INVALID_ARGUMENT for what is no JSON; BodyRefused and the errors of
+ * connections as `readBody` throws them.
+ */
 export async function readJson(request: IncomingMessage): Promise<unknown> {
   const { 'content-length': length, 'transfer-encoding': encoding } = request.headers
   if (encoding === undefined && (length === undefined || length === '0')) return undefined
+  const text = await readBody(request, LIMITS.jsonBytes)
+  if (text === '') return undefined
   try {
-    const text = await readBody(request)
-    return text === '' ? undefined : (JSON.parse(text) as unknown)
+    return parseBounded(text)
   } catch (error) {
-    if (error instanceof BodyRefused && error.status === 413) throw new VapiError('INVALID_REQUEST', error.message)
-    if (!(error instanceof BodyRefused || error instanceof SyntaxError)) throw error
-    throw new VapiError(
-      'INVALID_ARGUMENT',
-      `The body is no JSON: ${error.message}`,
-      'vapi.bindings.typeconverter.invalid',
-    )
+    const reason = error instanceof Error ? error.message : ''
+    throw new VapiError('INVALID_ARGUMENT', `The body is no JSON: ${reason}`, 'vapi.bindings.typeconverter.invalid')
   }
 }

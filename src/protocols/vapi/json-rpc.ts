@@ -4,7 +4,8 @@ import { dispatchVapi } from '../../kernel/vapi-dispatch.ts'
 import { VapiError, type VapiErrorAnswer } from '../../kernel/vapi-error.ts'
 import type { VapiSpec } from '../../spec/vapi.ts'
 import { encodeRpcError, type VapiCodec } from '../../spec/vapi-value.ts'
-import { errorAnswer, sendJson } from './answer.ts'
+import { BodyRefused } from '../wire/http.ts'
+import { asDeclared, errorAnswer, sendJson } from './answer.ts'
 import { VapiArrival } from './arrival.ts'
 import { readJson } from './body.ts'
 import { type Credentials, sessionOf } from './credentials.ts'
@@ -18,13 +19,13 @@ class RpcError extends Error {
   }
 }
 
+/** What the client sent, each member a text or left out: it is a stranger's. */
 interface SecurityContext {
-  readonly schemeId?: string
-  readonly sessionId?: string
-  readonly userName?: string
-  readonly password?: string
-  readonly samlToken?: string
-  readonly signature?: { readonly samlToken?: string }
+  readonly schemeId: string | undefined
+  readonly sessionId: string | undefined
+  readonly userName: string | undefined
+  readonly password: string | undefined
+  readonly samlToken: string | undefined
 }
 interface RpcRequest {
   readonly id: unknown
@@ -48,6 +49,7 @@ export async function serveJsonRpc(
   let id: unknown = null
   try {
     const body = await readJson(request).catch((error: unknown) => {
+      if (error instanceof BodyRefused) response.setHeader('connection', 'close')
       throw new RpcError(-32700, error instanceof Error ? error.message : 'parse error')
     })
     const rpc = readRequest(body, request)
@@ -88,8 +90,21 @@ function readRequest(body: unknown, request: IncomingMessage): RpcRequest {
     service: params.serviceId,
     operation: params.operationId,
     input: isObject(input) ? input : {},
-    security: isObject(ctx.securityCtx) ? ctx.securityCtx : {},
+    security: securityOf(isObject(ctx.securityCtx) ? ctx.securityCtx : {}),
     opId: typeof appCtx.opId === 'string' ? appCtx.opId : undefined,
+  }
+}
+
+function securityOf(given: Readonly<Record<string, unknown>>): SecurityContext {
+  const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
+  const signature = isObject(given.signature) ? given.signature : {}
+  return {
+    schemeId: text(given.schemeId),
+    // One that is no text is no session; to leave it out would let a cookie stand for it.
+    sessionId: given.sessionId === undefined ? undefined : (text(given.sessionId) ?? ''),
+    userName: text(given.userName),
+    password: text(given.password),
+    samlToken: text(given.samlToken) ?? text(signature.samlToken),
   }
 }
 
@@ -117,14 +132,16 @@ async function invoke(
         : kernel.sessions.find(security.sessionId)
   const arrival = new VapiArrival('jsonrpc', request, response, credentialsIn(security), opId)
   const decoded = codec.decodeInput(service, name, input)
-  const result = await dispatchVapi(kernel, { operation, input: decoded, session, arrival })
+  const result = await dispatchVapi(kernel, { operation, input: decoded, session, arrival }).catch((error: unknown) => {
+    throw asDeclared(kernel, error, spec.types(operation).errors)
+  })
   return codec.encodeOutput(service, name, result)
 }
 
 function credentialsIn(security: SecurityContext): Credentials {
   const { userName, password = '', schemeId } = security
   if (schemeId === `${SCHEME}user_pass` && userName !== undefined) return { credentials: { userName, password } }
-  return { samlToken: security.samlToken ?? security.signature?.samlToken }
+  return { samlToken: security.samlToken }
 }
 
 const canonicalName = ({ type }: VapiErrorAnswer) => `com.vmware.vapi.std.errors.${type.toLowerCase()}`

@@ -55,7 +55,9 @@ function readBody(input: Record<string, unknown>, match: Match, form: VapiForm, 
     return
   }
   if (!isObject) throw new VapiError('INVALID_ARGUMENT', 'The body is no object.', 'vapi.data.validate.mismatch')
-  Object.assign(input, body)
+  // Not assigned: `__proto__` is a name as any other, which no operation has.
+  for (const [name, value] of Object.entries(body as object))
+    Object.defineProperty(input, name, { value, enumerable: true, writable: true, configurable: true })
 }
 
 /** Values of a query name, in the older form also as `name.1=a&name.2=b`; notes the names that were used. */

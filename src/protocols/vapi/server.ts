@@ -4,8 +4,8 @@ import { dispatchVapi } from '../../kernel/vapi-dispatch.ts'
 import { VapiError } from '../../kernel/vapi-error.ts'
 import { loadVapiSpec, type VapiSpec } from '../../spec/vapi.ts'
 import { VapiCodec } from '../../spec/vapi-value.ts'
-import { headerOf } from '../wire/http.ts'
-import { sendEmpty, sendError, sendJson, setSession } from './answer.ts'
+import { BodyRefused, headerOf } from '../wire/http.ts'
+import { asDeclared, refuseBody, sendEmpty, sendError, sendJson, setSession } from './answer.ts'
 import { VapiArrival } from './arrival.ts'
 import { readJson } from './body.ts'
 import { credentialsOf, sessionOf } from './credentials.ts'
@@ -52,8 +52,11 @@ export function makeVapiServer(kernel: Kernel, options: VapiOptions): VapiServer
     try {
       await serve(kernel, options, parts, request, response, path, queryText)
     } catch (error) {
-      if (!response.headersSent && !response.destroyed) sendError(kernel, response, generation, error)
-      else response.destroy()
+      // The client went away while it was sending, or was cut off: nobody is there to be answered.
+      const isGone = request.destroyed && !request.complete
+      if (isGone || response.headersSent || response.destroyed) response.destroy()
+      else if (error instanceof BodyRefused) refuseBody(response, generation, error)
+      else sendError(kernel, response, generation, error)
     }
   }
 }
@@ -93,7 +96,9 @@ async function serve(
         readInput(match, form, spec.types(operation), spec.model.structs, { query, body, header }),
       )
     : {}
-  const result = await dispatchVapi(kernel, { operation, input, session, arrival })
+  const result = await dispatchVapi(kernel, { operation, input, session, arrival }).catch((error: unknown) => {
+    throw asDeclared(kernel, error, spec.types(operation).errors)
+  })
   if (arrival.newSession)
     setSession(response, arrival.newSession, {
       cookie: header('vmware-use-header-authn') !== 'true',

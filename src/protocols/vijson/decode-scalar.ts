@@ -1,3 +1,4 @@
+import { isOnCalendar } from '../../spec/calendar.ts'
 import { exactInteger } from './parse.ts'
 
 /** A value as the client wrote it does not belong to its type. */
@@ -58,7 +59,7 @@ function dateTime(value: unknown): string {
   const [, seconds = '', fraction = '', zone = 'Z'] = DATE_TIME.exec(written) ?? []
   const isUtc = zone === 'Z' || zone === 'z'
   const time = Date.parse(`${seconds.toUpperCase()}${isUtc ? 'Z' : zone}`)
-  if (Number.isNaN(time)) wrong(value, 'dateTime')
+  if (Number.isNaN(time) || !isOnCalendar(seconds)) wrong(value, 'dateTime')
   const whole = isUtc ? seconds.toUpperCase() : new Date(time).toISOString().slice(0, -5)
   return `${whole}${fraction.replace(/\.?0+$/, '')}Z`
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { loadVimSpec } from '../../spec/vim.ts'
 import { BodyRefused, readBody, sendText } from './http.ts'
+import { parseJson } from './parse.ts'
 
 const MAX_IDS = 128
 const MAX_LENGTH = 64
@@ -10,15 +11,19 @@ const MAX_LENGTH = 64
  * 400 INVALID_ARGUMENT for no ids, too many, or one that is too long.
  */
 export async function serveHello(release: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  let source: string
+  try {
+    source = await readBody(request)
+  } catch (error) {
+    // Otherwise the client went away while it was sending: nobody is there to be answered.
+    if (error instanceof BodyRefused)
+      response.writeHead(error.status, { connection: 'close', 'content-length': 0 }).end()
+    return
+  }
   let ids: unknown
   try {
-    ids = (JSON.parse(await readBody(request)) as { api_releases?: unknown } | null)?.api_releases
-  } catch (error) {
-    if (error instanceof BodyRefused) {
-      response.writeHead(error.status, { connection: 'close', 'content-length': 0 }).end()
-      return
-    }
-    if (request.destroyed) return
+    ids = (parseJson(source) as { api_releases?: unknown } | null)?.api_releases
+  } catch {
     return refuse(response, 'the body is not a JSON object such as {"api_releases":["8.0.3.0"]}')
   }
   if (!Array.isArray(ids) || ids.length === 0) return refuse(response, 'api_releases must hold at least one id')

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import * as wire from '../wire/http.ts'
+import { LIMITS } from '../wire/limits.ts'
 
 export { BodyRefused, headerOf } from '../wire/http.ts'
 
@@ -11,7 +12,7 @@ export async function readBody(request: IncomingMessage): Promise<string> {
   const type = wire.headerOf(request, 'content-type')
   if (type !== undefined && !/^\s*application\/json\s*(;|$)/i.test(type))
     throw new wire.BodyRefused(415, `Content-Type ${type} is not supported`)
-  return wire.readBody(request)
+  return wire.readBody(request, LIMITS.jsonBytes)
 }
 
 export function sendText(response: ServerResponse, status: number, text: string): void {

@@ -1,3 +1,5 @@
+import { checkJsonSize } from '../wire/json.ts'
+
 /** Key of the object that stands for an integer which a JavaScript number cannot hold: no client's own key starts so. */
 const EXACT = '\u0000integer'
 
@@ -9,6 +11,7 @@ const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g
  * (The source text of numbers is not offered to revivers before Node 21.)
  */
 export function parseJson(text: string): unknown {
+  checkJsonSize(text)
   if (!LONG_DIGITS.test(text)) return JSON.parse(text)
   return JSON.parse(text.replace(TOKENS, (token) => (token.startsWith('"') ? token : `{"\\u0000integer":"${token}"}`)))
 }

@@ -120,6 +120,10 @@ async function readProperty(kernel: Kernel, exchange: Exchange, property: FieldS
     const invocation = { namespace: 'vim25', method: 'Fetch', self: { type, value: id }, args: { prop: member } }
     const session = sessionOf(kernel, request)
     const boxed = await dispatch(kernel, { ...invocation, session, arrival })
+    const actual = kernel.objects.find(id, session, namespace)?.ref.type
+    // The same name may mean another thing in the class of another object.
+    if (actual !== undefined && !loadVimSpec().isSubtype(actual, type, namespace))
+      throw kernel.notFound({ type, value: id })
     await sendPieces(request, response, encodeResult(property, unboxed(boxed), { rank, namespace }))
   })
 }

@@ -1,3 +1,5 @@
+import { LIMITS } from './limits.ts'
+
 /** Where and why a text is not acceptable XML. Lines count from 1, columns from 0, as VMOMI servers report them. */
 export class XmlError extends Error {
   readonly line: number
@@ -45,9 +47,16 @@ export interface XmlLimits {
   readonly attributes: number
   /** Length of the document in UTF-16 units. */
   readonly size: number
+  /** Elements in all: each takes many times the room of its text. */
+  readonly elements: number
 }
 
-export const DEFAULT_LIMITS: XmlLimits = { depth: 200, attributes: 64, size: 64 * 1024 * 1024 }
+export const DEFAULT_LIMITS: XmlLimits = {
+  depth: LIMITS.xmlDepth,
+  attributes: LIMITS.xmlAttributes,
+  size: LIMITS.xmlBytes,
+  elements: LIMITS.xmlElements,
+}
 
 const XML_NS = 'http://www.w3.org/XML/1998/namespace'
 const XMLNS_NS = 'http://www.w3.org/2000/xmlns/'
@@ -167,7 +176,8 @@ class Reader {
   private tree(): XmlElement {
     const { text } = this
     const stack: OpenElement[] = []
-    for (;;) {
+    for (let elements = 1; ; elements++) {
+      if (elements > this.limits.elements) this.fail(`there are more than ${this.limits.elements} elements`)
       const tag = this.startTag(stack.at(-1)?.scope ?? ROOT_SCOPE)
       const parent = stack.at(-1)
       parent?.children.push(tag.element)
