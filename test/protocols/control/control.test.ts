@@ -416,3 +416,30 @@ test('the OpenAPI document describes each operation and resolves', async () => {
   for (const [, name] of JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g))
     expect(names).toContain(name)
 })
+
+test('coverage lists each operation of SOAP, VI/JSON, REST and the control API, as JSON and as a page', async () => {
+  const emulator = await start()
+  const { operations } = (await control(emulator, 'GET', '/coverage')).value
+  const levelOf = (api: string, id: string) =>
+    operations[api].operations.find((one: { id: string }) => one.id === id)?.level
+  expect(levelOf('vim25', 'PowerOnVM_Task')).toBe('stateful')
+  expect(levelOf('vijson', 'PowerOnVM_Task')).toBe('stateful')
+  expect(levelOf('rest/vm', 'Vcenter.VM_list')).toBe('stateful')
+  expect(levelOf('rest/namespaces', 'Vcenter.Namespaces.Instances_create')).toBe('absent')
+  const { paths } = (await control(emulator, 'GET', '/openapi.json')).value
+  const routes = Object.values<object>(paths).flatMap((item) => Object.keys(item))
+  expect(operations.control.operations).toHaveLength(routes.length)
+  for (const { counts, operations: list } of Object.values<{ counts: Record<string, number>; operations: object[] }>(
+    operations,
+  ))
+    expect(Object.values(counts).reduce((sum, count) => sum + count)).toBe(list.length)
+  const page = (await emulator.ask({ path: '/_vcemu/coverage.html' })).body.toString()
+  for (const api of Object.keys(operations)) expect(page).toContain(`<summary>${api}: `)
+})
+
+test('an ESXi host has neither VI/JSON nor REST to cover', async () => {
+  const emulator = await start({ esx: true })
+  const { operations } = (await control(emulator, 'GET', '/coverage')).value
+  expect(Object.keys(operations).filter((api) => api === 'vijson' || api.startsWith('rest/'))).toEqual([])
+  expect((await control(emulator, 'GET', '/health')).value.apis).toEqual(['soap', 'folder'])
+})
