@@ -84,8 +84,8 @@ function kernelSettings(settings: Settings): KernelSettings {
 }
 
 /** SOAP and datastore files: all that an ESXi host has. */
-const HOST_APIS = ['soap', 'folder']
-const VCENTER_APIS = [...HOST_APIS, 'vijson', 'rest', 'json-rpc', 'sts']
+const HOST_APIS = ['soap', 'files']
+const VCENTER_APIS = [...HOST_APIS, 'vijson', 'rest', 'jsonrpc', 'sts']
 
 /** Durable: the inventory was made to its end. */
 const FILLED = 'inventory.filled'
