@@ -99,6 +99,10 @@ function kernelSettings(settings: Settings): KernelSettings {
 /** Time for the last answers. */
 const FAREWELL_MS = 100
 
+/** SOAP and datastore files: all that an ESXi host has. */
+const HOST_APIS = ['soap', 'files']
+const VCENTER_APIS = [...HOST_APIS, 'vijson', 'rest', 'jsonrpc', 'sts']
+
 /** Durable: the inventory was made to its end. */
 const FILLED = 'inventory.filled'
 
@@ -190,7 +194,7 @@ export async function startEmulator(given: Settings, embedding: Embedding = {}):
     status: isStopping ? 'stopping' : kernel.store.failure ? 'read-only' : 'ready',
     version,
     fixture: settings.fixture,
-    apis: ['vim25'],
+    apis: settings.esx ? HOST_APIS : VCENTER_APIS,
   })
   const answering = (route: ReturnType<typeof makeRouter>) => (request: IncomingMessage, response: ServerResponse) => {
     route(request, response).catch((error: unknown) => {

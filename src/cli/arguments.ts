@@ -7,6 +7,8 @@ export const commands = {
   exec: 'exec [flags] -- CMD…: serve on a free port while CMD runs, with the environment that clients read',
   health: 'health [--url URL]: exit with 0 when the server is ready, with 1 when not',
   ca: 'ca [--url URL]: print the certificate (PEM) to trust, from --data or from a running server',
+  snapshot:
+    'snapshot save|restore|delete NAME, snapshot list [--url URL]: keep the inventory of a running server, go back to it',
   config: 'config --print: show the settings in effect and where they were written',
   uuidgen: 'print a random UUID',
   version: 'print the version',
@@ -23,7 +25,7 @@ const commandFlags: Readonly<Record<string, CommandFlag>> = {
   help: { isSwitch: true, commands: 'all' },
   h: { isSwitch: true, commands: 'all' },
   version: { isSwitch: true, commands: 'all' },
-  url: { isSwitch: false, commands: ['health', 'ca'] },
+  url: { isSwitch: false, commands: ['health', 'ca', 'snapshot'] },
   print: { isSwitch: true, commands: ['config'] },
 }
 
@@ -32,7 +34,7 @@ export interface Arguments {
   readonly settings: GivenSettings
   /** Values of the command's own flags. */
   readonly flags: ReadonlyMap<string, string>
-  /** What follows the command's name; for `exec` the command line to run. */
+  /** What follows the command's name; for `exec` the command line to run, for `snapshot` what to do. */
   readonly operands: readonly string[]
 }
 
@@ -92,7 +94,8 @@ export function readArguments(argv: readonly string[]): Arguments {
       throw new UsageError(`--${name}: belongs to ${owners.map((owner) => `\`${owner}\``).join(' and ')}`)
     }
   }
-  if (named !== 'exec' && operands[0] !== undefined) throw new UsageError(`${named}: does not take "${operands[0]}"`)
+  if (named !== 'exec' && named !== 'snapshot' && operands[0] !== undefined)
+    throw new UsageError(`${named}: does not take "${operands[0]}"`)
   return { command: named, settings, flags, operands }
 }
 
@@ -107,7 +110,17 @@ function commandNamed(word: string): Command {
   throw new UsageError(`"${word}": no such command; ${hint}`)
 }
 
-const commandNames: readonly Command[] = ['serve', 'exec', 'health', 'ca', 'config', 'uuidgen', 'version', 'help']
+const commandNames: readonly Command[] = [
+  'serve',
+  'exec',
+  'health',
+  'ca',
+  'snapshot',
+  'config',
+  'uuidgen',
+  'version',
+  'help',
+]
 
 function unknownFlag(word: string, name: string): UsageError {
   const meant = nearest(name, flagsByName.keys())

@@ -5,6 +5,7 @@ import { printedSettings } from '../app/settings-text.ts'
 import { keptAuthority } from '../app/tls.ts'
 import { version } from '../app/version.ts'
 import { type Arguments, readArguments } from './arguments.ts'
+import { controlAt } from './control-call.ts'
 import { exec } from './exec.ts'
 import { exitCode, failure } from './exit-codes.ts'
 import { health, localUrl } from './health.ts'
@@ -12,6 +13,7 @@ import { help } from './help.ts'
 import { settingsFor } from './load-settings.ts'
 import { peerAuthority } from './peer-authority.ts'
 import { serve } from './serve.ts'
+import { snapshot } from './snapshot.ts'
 
 /** Runs the program and ends the process with one of `exitCode`. */
 export async function runAndExit(invokedAs: Settings['invokedAs']): Promise<never> {
@@ -45,6 +47,8 @@ async function runCommand(invokedAs: Settings['invokedAs'], given: Arguments): P
       return exec(loaded, given.operands)
     case 'health':
       return health(url())
+    case 'snapshot':
+      return print(await snapshot(controlAt(url(), loaded.settings.controlToken), given.operands))
     case 'config':
       return print(printedSettings(loaded))
     case 'ca':

@@ -178,8 +178,9 @@ export class Control {
   async deleteSnapshot(name: string): Promise<void> {
     await this.#call('DELETE', `/snapshots/${encodeURIComponent(name)}`)
   }
-  /** Back to the inventory and pace of the start, with an empty journal. */
-  async reset(): Promise<void> {
-    await this.#call('POST', '/reset')
+  /** Back to the inventory and pace of the start, with an empty journal. Sessions end, but where they are to be kept. */
+  async reset(options: { keep?: readonly 'sessions'[] } = {}): Promise<void> {
+    const { keep = [] } = options
+    await this.#call('POST', keep.length === 0 ? '/reset' : `/reset?keep=${keep.join(',')}`)
   }
 }

@@ -86,3 +86,19 @@ test('help, version and uuidgen print and end with 0', async () => {
   expect(uuid.stdout).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\n$/)
   expect([help.code, version.code, uuid.code]).toEqual([0, 0, 0])
 })
+
+test('snapshots are saved, listed, restored and deleted at a running server', async () => {
+  await serving(['--control-token', 'word'], async ({ origin }) => {
+    const snapshot = (...words: string[]) =>
+      run(['snapshot', ...words, '--url', origin], { env: { VCEMU_CONTROL_TOKEN: 'word' } })
+    expect(await snapshot('save', 'mine')).toMatchObject({ code: 0, stdout: '' })
+    expect((await snapshot('list')).stdout).toMatch(/^mine\t\S+Z\t\d+ objects\n$/)
+    expect(await snapshot('restore', 'mine')).toMatchObject({ code: 0 })
+    expect(await snapshot('delete', 'mine')).toMatchObject({ code: 0 })
+    expect(await snapshot('restore', 'mine')).toMatchObject({
+      code: 2,
+      stderr: 'vcemu: snapshot: there is no snapshot "mine"; none was taken yet\n',
+    })
+    expect(await snapshot('save')).toMatchObject({ code: 2 })
+  })
+})

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { allFeatures } from '../../src/features/index.ts'
 import { Kernel } from '../../src/kernel/kernel.ts'
-import { coverage } from '../../src/protocols/control/coverage.ts'
+import { coverageOf } from '../../src/protocols/control/index.ts'
 import { loadVimSpec } from '../../src/spec/vim.ts'
 import { TEST_SETTINGS } from '../features/harness.ts'
 import { declaredFaults, servedMethods } from './fault-tables.ts'
@@ -14,9 +14,9 @@ export const constantReasons = (): Constants =>
   JSON.parse(readFileSync('test/coverage/constants.json', 'utf8')) as Constants
 
 /** Operations and properties of the features, without an inventory. */
-export function currentCoverage(): ReturnType<typeof coverage> {
+export function currentCoverage(): ReturnType<typeof coverageOf> {
   const kernel = new Kernel(TEST_SETTINGS, loadVimSpec(), allFeatures)
-  const result = coverage(kernel)
+  const result = coverageOf(kernel)
   kernel.close()
   return result
 }

@@ -1,7 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { Kernel } from '../../kernel/kernel.ts'
 import { taskKind } from '../../kernel/task.ts'
-import { coverage, coveragePage } from './coverage.ts'
 import { type ControlOptions, ok, type Route } from './route.ts'
 
 const MODEL_COUNTS: Record<string, string> = {
@@ -164,21 +163,5 @@ export const aboutRoutes: readonly Route[] = [
       text: metrics(kernel, options),
       type: 'text/plain; version=0.0.4; charset=utf-8',
     }),
-  },
-  {
-    method: 'GET',
-    path: '/coverage',
-    id: 'getCoverage',
-    summary: 'Every operation and property that the specification knows, with how far it is served.',
-    answer: { type: 'object' },
-    handle: ({ kernel }) => ok(coverage(kernel)),
-  },
-  {
-    method: 'GET',
-    path: '/coverage.html',
-    id: 'getCoveragePage',
-    summary: 'The same as a page.',
-    answer: { type: 'string' },
-    handle: ({ kernel }) => ({ text: coveragePage(kernel), type: 'text/html; charset=utf-8' }),
   },
 ]

@@ -1,33 +1,63 @@
 import type { Kernel } from '../../kernel/kernel.ts'
 import type { ManagedDefinition, PropertyOrigin } from '../../kernel/managed.ts'
+import { loadVapiSpec, type VapiOperationSpec } from '../../spec/vapi.ts'
+import type { Route } from './route.ts'
 
 type Level = 'stateful' | 'shape only' | 'absent'
 
+interface CoveredOperation {
+  readonly id: string
+  /** The managed type that has it, or the request that asks for it: `GET /api/vcenter/vm`. */
+  readonly type: string
+  readonly level: Level
+}
+
 export interface Coverage {
-  readonly operations: Record<
-    string,
-    { counts: Record<Level, number>; operations: { id: string; type: string; level: Level }[] }
-  >
+  /** By SOAP namespace; `vijson`; REST by area, such as `rest/vm`; `control`. */
+  readonly operations: Record<string, { counts: Record<Level, number>; operations: CoveredOperation[] }>
   /** Properties of managed types that are served, by where their value comes from. */
   readonly properties: Record<string, { source: number; derived: number; constant: string[]; absent: string[] }>
 }
 
-/** Every operation and property that the specification knows, with how far it is served. */
-export function coverage(kernel: Kernel): Coverage {
-  const served = new Map<string, Level>()
-  for (const operation of kernel.allOperations()) {
-    served.set(`${operation.namespace} ${operation.id}`, operation.shapeOnly ? 'shape only' : 'stateful')
-  }
+/** Every operation and property that the specifications know, with how far it is served. `control`: the routes of the control API. */
+export function coverage(kernel: Kernel, control: readonly Route[]): Coverage {
   const operations: Coverage['operations'] = {}
-  for (const namespace of kernel.spec.namespaces) {
-    const counts: Record<Level, number> = { stateful: 0, 'shape only': 0, absent: 0 }
-    const list = [...kernel.spec.methods(namespace)].map((method) => {
-      const level = served.get(`${namespace} ${method.name}`) ?? 'absent'
-      counts[level]++
-      return { id: method.name, type: method.managedType, level }
-    })
-    operations[namespace] = { counts, operations: list }
+  const add = (api: string, operation: CoveredOperation): void => {
+    const group = operations[api] ?? { counts: { stateful: 0, 'shape only': 0, absent: 0 }, operations: [] }
+    group.counts[operation.level]++
+    group.operations.push(operation)
+    operations[api] = group
   }
+  const served = new Map<string, Level>()
+  for (const operation of kernel.allOperations())
+    served.set(`${operation.namespace} ${operation.id}`, operation.shapeOnly ? 'shape only' : 'stateful')
+  const methodsOf = (namespace: string): CoveredOperation[] =>
+    Array.from(kernel.spec.methods(namespace), ({ name, managedType }) => {
+      return { id: name, type: managedType, level: served.get(`${namespace} ${name}`) ?? 'absent' }
+    })
+  for (const namespace of kernel.spec.namespaces)
+    for (const operation of methodsOf(namespace)) add(namespace, operation)
+  // An ESXi host has SOAP alone.
+  if (!kernel.settings.esx) {
+    for (const operation of methodsOf('vim25')) add('vijson', operation)
+    for (const operation of loadVapiSpec().operations.values()) {
+      const { id, method, path, area } = operation
+      add(`rest/${area}`, { id, type: `${method} ${path}`, level: levelOf(kernel, operation) })
+    }
+  }
+  for (const { id, method, path } of control)
+    add('control', { id, type: `${method} /_vcemu${path}`, level: 'stateful' })
+  return { operations, properties: coveredProperties(kernel) }
+}
+
+function levelOf(kernel: Kernel, { id, isTask }: VapiOperationSpec): Level {
+  const operation = kernel.vapi.get(isTask ? id.slice(0, id.lastIndexOf('$')) : id)
+  // What only reads starts no task to answer with.
+  if (!operation || (isTask && operation.mode === 'read')) return 'absent'
+  return operation.shapeOnly ? 'shape only' : 'stateful'
+}
+
+function coveredProperties(kernel: Kernel): Coverage['properties'] {
   const properties: Coverage['properties'] = {}
   for (const definition of kernel.objects.definitions()) {
     const known = [...(kernel.spec.managedType(definition.type)?.properties.keys() ?? [])]
@@ -41,7 +71,7 @@ export function coverage(kernel: Kernel): Coverage {
     }
     properties[definition.type] = row
   }
-  return { operations, properties }
+  return properties
 }
 
 /** What is made from nothing of the inventory is constant, however it is declared. */
@@ -51,8 +81,7 @@ function originOf(property: ManagedDefinition['properties'][string] | undefined)
 }
 
 /** The same as a page. */
-export function coveragePage(kernel: Kernel): string {
-  const { operations, properties } = coverage(kernel)
+export function coveragePage({ operations, properties }: Coverage): string {
   const services = Object.entries(operations).map(([namespace, { counts, operations: list }]) => {
     const rows = list.map(
       ({ id, type, level }) =>

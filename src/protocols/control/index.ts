@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Kernel } from '../../kernel/kernel.ts'
 import { hasBody } from '../wire/http.ts'
 import { aboutRoutes, modelCounts } from './about.ts'
+import { type Coverage, coverage, coveragePage } from './coverage.ts'
 import { badRequest, ControlError, hasToken, readJson, sendJson, sendText } from './http.ts'
 import { inventoryRoutes } from './inventory.ts'
 import { journalRoutes } from './journal.ts'
@@ -22,7 +23,37 @@ const document: Route = {
   answer: { type: 'object' },
   handle: ({ options }) => ok(controlDocument(routes, options.health().version)),
 }
-const routes: readonly Route[] = [...aboutRoutes, ...journalRoutes, ...timeRoutes, ...inventoryRoutes, document]
+const coverageRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/coverage',
+    id: 'getCoverage',
+    summary: 'Every operation and property that the specifications know, with how far it is served.',
+    answer: { $ref: '#/components/schemas/Coverage' },
+    handle: ({ kernel }) => ok(coverageOf(kernel)),
+  },
+  {
+    method: 'GET',
+    path: '/coverage.html',
+    id: 'getCoveragePage',
+    summary: 'The same as a page.',
+    answer: { type: 'string' },
+    handle: ({ kernel }) => ({ text: coveragePage(coverageOf(kernel)), type: 'text/html; charset=utf-8' }),
+  },
+]
+const routes: readonly Route[] = [
+  ...aboutRoutes,
+  ...coverageRoutes,
+  ...journalRoutes,
+  ...timeRoutes,
+  ...inventoryRoutes,
+  document,
+]
+
+/** How far each operation of each API is served. */
+export function coverageOf(kernel: Kernel): Coverage {
+  return coverage(kernel, routes)
+}
 
 interface Found {
   readonly route: Route

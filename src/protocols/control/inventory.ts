@@ -90,13 +90,27 @@ export const inventoryRoutes: readonly Route[] = [
     path: '/reset',
     id: 'reset',
     summary:
-      'Goes back to the inventory and the pace of the start and empties the journal. Sessions and the clock stay.',
-    handle: async ({ kernel }) => {
+      'Goes back to the inventory and the pace of the start, empties the journal and ends the sessions. The clock stays.',
+    query: { keep: 'what stays, separated by commas: sessions' },
+    handle: async ({ kernel, query }) => {
+      const keep = keptOf(query)
       kernel.tasks.seconds.clear()
       kernel.tasks.pace = kernel.settings.pace
       await snapshotsOf(kernel).reset()
+      if (!keep.has('sessions')) for (const session of kernel.sessions.all()) kernel.sessions.end(session)
       kernel.journal.clear()
       return done
     },
   },
 ]
+
+const KEPT = ['sessions']
+
+function keptOf(query: URLSearchParams): Set<string> {
+  const other = [...query.keys()].find((name) => name !== 'keep')
+  if (other !== undefined) throw badRequest(`"${other}" is not one of keep`)
+  const keep = new Set(query.getAll('keep').flatMap((text) => text.split(',')))
+  for (const name of keep)
+    if (!KEPT.includes(name)) throw badRequest(`keep: "${name}" is not one of ${KEPT.join(', ')}`)
+  return keep
+}

@@ -1,11 +1,12 @@
 import type { JournalEntry } from '../../kernel/journal.ts'
 import type { Kernel } from '../../kernel/kernel.ts'
 import { afterRealTime } from '../../kernel/transport-time.ts'
+import { harOf } from './har.ts'
 import { asObject, badRequest, ControlError } from './http.ts'
 import { done, ok, type Route } from './route.ts'
 
 /** An entry as it is shown: with its outcome in a word, without secrets. */
-type Shown = Omit<JournalEntry, 'at'> & { readonly at: string; readonly status: 'ok' | 'fault' }
+export type Shown = Omit<JournalEntry, 'at'> & { readonly at: string; readonly status: 'ok' | 'fault' }
 
 const SECRET = /passw(or)?d|secret|token|ticket|privatekey/i
 
@@ -75,9 +76,10 @@ function missesOf(match: Match, entry: Shown): { field: string; expected: unknow
 function listed(kernel: Kernel, query: URLSearchParams): Shown[] {
   const fields = new Map<Field, string>()
   for (const [name, value] of query) {
-    if (name === 'since' || name === 'limit') continue
+    if (name === 'since' || name === 'limit' || name === 'format') continue
     const field = SAME_NAMES.get(name) ?? FIELDS.find((known) => known === name)
-    if (!field) throw badRequest(`"${name}" is not one of ${[...FIELDS, 'method', 'since', 'limit'].join(', ')}`)
+    if (!field)
+      throw badRequest(`"${name}" is not one of ${[...FIELDS, 'method', 'since', 'limit', 'format'].join(', ')}`)
     fields.set(field, value)
   }
   const since = query.get('since')
@@ -97,6 +99,13 @@ function listed(kernel: Kernel, query: URLSearchParams): Shown[] {
     if (missesOf({ fields, args: undefined }, one).length === 0) found.push(one)
   }
   return found.reverse()
+}
+
+function answered(kernel: Kernel, version: string, query: URLSearchParams) {
+  const format = query.get('format') ?? 'json'
+  if (format !== 'json' && format !== 'har') throw badRequest('format is json or har')
+  const found = listed(kernel, query)
+  return ok(format === 'har' ? harOf(found, version) : found)
 }
 
 function bound(value: unknown, name: string, otherwise: number): number {
@@ -166,6 +175,7 @@ const QUERY = {
   status: 'ok or fault',
   since: 'entries after this id, or from this time on',
   limit: 'at most so many, the newest',
+  format: 'json, or har for an HTTP archive of the calls',
 }
 const ENTRIES = { type: 'array', items: { $ref: '#/components/schemas/JournalEntry' } }
 const TEXTS = Object.fromEntries([...FIELDS, 'method'].map((name) => [name, { type: 'string' }]))
@@ -177,8 +187,8 @@ export const journalRoutes: readonly Route[] = [
     id: 'listRequests',
     summary: 'Calls that the journal keeps, oldest first.',
     query: QUERY,
-    answer: ENTRIES,
-    handle: ({ kernel, query }) => ok(listed(kernel, query)),
+    answer: { oneOf: [ENTRIES, { type: 'object', description: 'format=har: HAR 1.2', required: ['log'] }] },
+    handle: ({ kernel, options, query }) => answered(kernel, options.health().version, query),
   },
   {
     method: 'DELETE',

@@ -22,6 +22,32 @@ const SCHEMAS = {
     properties: { status: text, version: text, fixture: text, apis: { type: 'array', items: text } },
     required: ['status', 'version', 'fixture', 'apis'],
   },
+  Coverage: {
+    type: 'object',
+    properties: {
+      operations: {
+        type: 'object',
+        description: 'by SOAP namespace; vijson; REST by area; control',
+        additionalProperties: {
+          type: 'object',
+          properties: {
+            counts: { type: 'object', additionalProperties: { type: 'integer' } },
+            operations: {
+              type: 'array',
+              items: {
+                type: 'object',
+                properties: { id: text, type: text, level: { ...text, enum: ['stateful', 'shape only', 'absent'] } },
+                required: ['id', 'type', 'level'],
+              },
+            },
+          },
+          required: ['counts', 'operations'],
+        },
+      },
+      properties: { type: 'object', additionalProperties: { type: 'object' } },
+    },
+    required: ['operations', 'properties'],
+  },
   Clock: {
     type: 'object',
     properties: { mode: { ...text, enum: ['real', 'frozen', 'offset'] }, now: time, nextDue: time },

@@ -26,10 +26,14 @@ async function setClock(kernel: Kernel, body: unknown) {
   return ok(clockState(kernel))
 }
 
+/** Times of the APIs have four digits for the year. */
+const LAST_MS = Date.UTC(9999, 11, 31)
+
 async function advance(kernel: Kernel, body: unknown) {
   const { seconds } = asObject(body, ['seconds'])
   if (typeof seconds !== 'number' || !(seconds >= 0) || !Number.isFinite(seconds))
     throw badRequest('seconds is how far to advance, a number from 0 on: {"seconds": 60}')
+  if (kernel.clock.now() + seconds * 1000 > LAST_MS) throw badRequest('seconds leads beyond the year 9999')
   await advanceClock(kernel, seconds * 1000)
   return ok(clockState(kernel))
 }
@@ -106,6 +110,7 @@ async function finish(kernel: Kernel, id: string, body: unknown) {
   return ok(taskInfo(after))
 }
 
+const TASK_STATES = ['queued', 'running', 'success', 'error']
 const CLOCK = { $ref: '#/components/schemas/Clock' }
 const PACE = { $ref: '#/components/schemas/Pace' }
 const TASK = { $ref: '#/components/schemas/TaskInfo' }
@@ -163,6 +168,7 @@ export const timeRoutes: readonly Route[] = [
     answer: { type: 'array', items: TASK },
     handle: ({ kernel, query }) => {
       const state = query.get('state')
+      if (state !== null && !TASK_STATES.includes(state)) throw badRequest(`state is one of ${TASK_STATES.join(', ')}`)
       const tasks = kernel.tasks.recent().filter((task) => state === null || task.state === state)
       return ok(tasks.map(taskInfo))
     },

@@ -313,11 +313,13 @@ test('reset goes back to the start, again and again', async () => {
     const id = await client.find(vm)
     await client.call(`VirtualMachine/${id}/Rename_Task`, { newName: 'gone' })
     await control(emulator, 'PUT', '/pace', { pace: 'manual', PowerOnVM_Task: { seconds: [1, 2] } })
-    expect((await control(emulator, 'POST', '/reset')).status).toBe(204)
+    expect((await control(emulator, 'POST', '/reset?keep=sessions')).status).toBe(204)
     expect(await dump()).toEqual(atStart)
     expect((await control(emulator, 'GET', '/pace')).value).toEqual({ pace: 'instant' })
     expect((await control(emulator, 'GET', '/requests')).value).toEqual([])
   }
+  expect((await control(emulator, 'POST', '/reset')).status).toBe(204)
+  await expect(client.find(vm)).rejects.toMatchObject({ _typeName: 'NotAuthenticated' })
 })
 
 test('with a data directory, snapshots and the start outlive the process', async () => {
@@ -340,7 +342,7 @@ test('with a data directory, snapshots and the start outlive the process', async
     expect((await control(second, 'GET', '/snapshots')).value).toMatchObject([{ name: 'one' }])
     expect((await control(second, 'POST', '/snapshots/one/restore')).status).toBe(204)
     expect(await dump(second)).toEqual(withOne)
-    expect((await control(second, 'POST', '/reset')).status).toBe(204)
+    expect((await control(second, 'POST', '/reset?keep=sessions')).status).toBe(204)
     expect(await dump(second)).toEqual(atStart)
     expect(await client.find(vm)).toBe(id)
     await second.close()
@@ -415,4 +417,77 @@ test('the OpenAPI document describes each operation and resolves', async () => {
   const names = new Set(Object.keys(document.components.schemas))
   for (const [, name] of JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g))
     expect(names).toContain(name)
+})
+
+test('coverage lists each operation of SOAP, VI/JSON, REST and the control API, as JSON and as a page', async () => {
+  const emulator = await start()
+  const { operations } = (await control(emulator, 'GET', '/coverage')).value
+  const levelOf = (api: string, id: string) =>
+    operations[api].operations.find((one: { id: string }) => one.id === id)?.level
+  expect(levelOf('vim25', 'PowerOnVM_Task')).toBe('stateful')
+  expect(levelOf('vijson', 'PowerOnVM_Task')).toBe('stateful')
+  expect(levelOf('rest/vm', 'Vcenter.VM_list')).toBe('stateful')
+  expect(levelOf('rest/namespaces', 'Vcenter.Namespaces.Instances_create')).toBe('absent')
+  const { paths } = (await control(emulator, 'GET', '/openapi.json')).value
+  const routes = Object.values<object>(paths).flatMap((item) => Object.keys(item))
+  expect(operations.control.operations).toHaveLength(routes.length)
+  for (const { counts, operations: list } of Object.values<{ counts: Record<string, number>; operations: object[] }>(
+    operations,
+  ))
+    expect(Object.values(counts).reduce((sum, count) => sum + count)).toBe(list.length)
+  const page = (await emulator.ask({ path: '/_vcemu/coverage.html' })).body.toString()
+  for (const api of Object.keys(operations)) expect(page).toContain(`<summary>${api}: `)
+})
+
+test('an ESXi host has neither VI/JSON nor REST to cover', async () => {
+  const emulator = await start({ esx: true })
+  const { operations } = (await control(emulator, 'GET', '/coverage')).value
+  expect(Object.keys(operations).filter((api) => api === 'vijson' || api.startsWith('rest/'))).toEqual([])
+  expect((await control(emulator, 'GET', '/health')).value.apis).toEqual(['soap', 'files'])
+})
+
+test('the journal is an HTTP archive where that is asked for', async () => {
+  const emulator = await start()
+  await new Client(emulator).login()
+  const { log } = (await control(emulator, 'GET', '/requests?format=har&method=Login')).value
+  expect(log).toMatchObject({ version: '1.2', creator: { name: 'vcemu' } })
+  expect(log.entries).toMatchObject([
+    { startedDateTime: '2026-01-01T12:00:00.000Z', response: { status: 200 }, _vcemu: { operation: 'Login' } },
+  ])
+  expect(JSON.stringify(log)).not.toContain('geheim')
+})
+
+test.each([
+  ['GET', '/requests?format=xml', undefined],
+  ['GET', '/requests?limit=-1', undefined],
+  ['GET', '/requests?since=yesterday', undefined],
+  ['GET', '/tasks?state=asleep', undefined],
+  ['POST', '/requests/verify', '[]'],
+  ['POST', '/requests/verify', '{"match":{"operation":7}}'],
+  ['POST', '/requests/verify', '{"count":{"min":-1}}'],
+  ['POST', '/requests/verify', '{"within":"soon"}'],
+  ['POST', '/clock/advance', '{"seconds":-1}'],
+  ['POST', '/clock/advance', '{"seconds":1e300}'],
+  ['POST', '/clock/advance', 'null'],
+  ['PUT', '/clock', '{"mode":"backwards"}'],
+  ['PUT', '/clock', '{"mode":"frozen","now":"noon"}'],
+  ['PUT', '/clock', '{"mode":"offset"}'],
+  ['PUT', '/pace', '{"pace":"quick"}'],
+  ['PUT', '/pace', '{"Nothing_Task":{"seconds":[1,2]}}'],
+  ['PUT', '/pace', '{"PowerOnVM_Task":{"seconds":[2,1]}}'],
+  ['PUT', '/pace', '{"PowerOnVM_Task":{"seconds":[1,2],"shape":"round"}}'],
+  ['PUT', '/pace', '"instant"'],
+  ['POST', '/tasks/task-1/finish', '{"fault":"NoSuchFault"}'],
+  ['POST', '/tasks/task-1/finish', '{"fault":7}'],
+  ['POST', '/snapshots/..%2Fetc', undefined],
+  ['POST', '/snapshots/%40boot/restore', undefined],
+  ['POST', '/reset?keep=nothing', undefined],
+  ['POST', '/reset?all=1', undefined],
+])('%s %s %s is refused with what is wrong, and changes nothing', async (method, path, body) => {
+  const emulator = await start()
+  const before = (await emulator.ask({ path: '/_vcemu/state' })).body.toString()
+  const answer = await emulator.ask({ method, path: `/_vcemu${path}`, ...(body === undefined ? {} : { body }) })
+  expect(answer.status).toBe(400)
+  expect(JSON.parse(answer.body.toString())).toEqual({ error: 'badRequest', message: expect.stringMatching(/./) })
+  expect((await emulator.ask({ path: '/_vcemu/state' })).body.toString()).toBe(before)
 })
