@@ -22,8 +22,13 @@ const rules = [
   },
   {
     what: 'the end of the process, which is for the command line to decide',
-    names: ['process.exit', 'process.abort', 'process.kill'],
+    names: ['process.exit', 'process.abort'],
     rooms: /^src\/cli\//,
+  },
+  {
+    what: 'signals to processes; uploads ask whether one lives',
+    names: ['process.kill'],
+    rooms: /^src\/(cli\/|features\/files\/uploads\.ts)/,
   },
   { what: 'a default export', names: ['export default'], rooms: /^$/ },
   { what: 'an exported namespace, enum or decorator', names: ['enum', 'namespace', 'decorator'], rooms: /^$/ },

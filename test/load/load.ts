@@ -177,10 +177,11 @@ async function work(
       what = step.what
       const task = await step.send(client)
       if (task !== undefined) await ended(client, task)
-      const isNew =
-        step.after.tags !== worker.record.tags || Object.keys(step.after.vms).some((name) => !worker.ids.has(name))
+      const isTagged = step.after.tags !== worker.record.tags
+      const isNew = Object.keys(step.after.vms).some((name) => !worker.ids.has(name))
       worker.record = step.after
-      if (isNew) worker.ids = await idsOf(worker)
+      if (isTagged) worker.ids = (await readWorld(client, prefix)).ids
+      else if (isNew) worker.ids = await idsOf(worker)
       onDone()
       await sleep(roll(20))
     }

@@ -172,7 +172,7 @@ export class LoadWatcher {
       if (!before) fail('it was not there')
       this.known.delete(id)
     } else {
-      if (!before) return fail('it had not entered')
+      if (!before) throw new Error(`modify ${id}: it had not entered`)
       if (changes.length === 0) fail('no change')
       for (const [path, value] of changes) {
         if (before.get(path) === value) fail(`${path} was ${value} already`)

@@ -3,6 +3,7 @@ import { Fault, localizedFault } from '../../kernel/fault.ts'
 import type { Kernel } from '../../kernel/kernel.ts'
 import { type ManagedDefinition, own, type Ref, type SessionObject, type Target } from '../../kernel/managed.ts'
 import type { Session } from '../../kernel/session.ts'
+import type { EntityState } from '../../store/kind.ts'
 import { ContainerView } from '../view/index.ts'
 import { partialChanges, sameValue } from './changes.ts'
 import { type CompiledPath, PropertySet } from './property-set.ts'
@@ -14,6 +15,13 @@ export interface Mark {
   readonly ref: Ref
   kind: 'enter' | 'modify' | 'leave'
   paths: Set<CompiledPath> | undefined
+  /**
+   * The object's state before the first change since the client was last told: what is again as it was then is no change. Null where the
+   * client may have been told of another state.
+   */
+  before?: EntityState | null | undefined
+  /** Of an object that left: the values last told where changes are found by comparing. */
+  last?: Map<string, unknown> | undefined
 }
 
 type FilterState = { readonly id: string; readonly filter: PropertyFilter }
@@ -122,24 +130,29 @@ export class PropertyFilter implements SessionObject {
 
   private enter(id: string, target: Target): void {
     if (!this.properties.pathsOf(target.ref.type, target.definition)) return
-    this.members.set(id, undefined)
     const mark = this.marks.get(id)
-    // Gone and back between two looks: to the client it changed.
+    this.members.set(id, mark?.last)
+    // Gone and back between two looks: to the client it changed, where it is not as it was.
     if (mark?.kind === 'leave')
       this.marks.set(id, {
         ref: target.ref,
         kind: 'modify',
         paths: new Set(this.properties.pathsOf(target.ref.type, target.definition)),
+        before: mark.before ?? null,
       })
     else this.marks.set(id, { ref: target.ref, kind: 'enter', paths: undefined })
   }
 
-  private leave(id: string, ref?: Ref): void {
+  /** `state`: the object's last, where it is gone from the inventory. */
+  private leave(id: string, ref?: Ref, state?: EntityState): void {
+    const last = this.members.get(id)
     if (!this.members.delete(id)) return
     const mark = this.marks.get(id)
     this.marks.delete(id)
     if (mark?.kind === 'enter') return
-    this.marks.set(id, { ref: mark?.ref ?? ref ?? this.lastRef(id), kind: 'leave', paths: undefined })
+    const before =
+      mark?.before === undefined ? (state ?? this.kernel.objects.find(id, this.session)?.state) : mark.before
+    this.marks.set(id, { ref: mark?.ref ?? ref ?? this.lastRef(id), kind: 'leave', paths: undefined, before, last })
   }
 
   private lastRef(id: string): Ref {
@@ -149,7 +162,13 @@ export class PropertyFilter implements SessionObject {
   refs = new Map<string, Ref>()
 
   /** A committed change of a property of an object that may be a member. */
-  touch(definition: ManagedDefinition, id: string, property: string, changed: (path: CompiledPath) => boolean): void {
+  touch(
+    definition: ManagedDefinition,
+    id: string,
+    property: string,
+    changed: (path: CompiledPath) => boolean,
+    before?: EntityState,
+  ): void {
     if (this.dependsOn.get(id)?.has(property)) this.mustWalk = true
     if (!this.members.has(id)) return
     const target = this.kernel.objects.find(id, this.session)
@@ -157,8 +176,12 @@ export class PropertyFilter implements SessionObject {
     for (const path of this.properties.pathsOf(target.ref.type, definition) ?? []) {
       if (path.top !== property || !changed(path)) continue
       const mark = this.marks.get(id)
-      if (!mark) this.marks.set(id, { ref: target.ref, kind: 'modify', paths: new Set([path]) })
-      else if (mark.kind === 'modify') mark.paths!.add(path)
+      const was = comparesValues(path) ? undefined : before
+      if (!mark) this.marks.set(id, { ref: target.ref, kind: 'modify', paths: new Set([path]), before: was })
+      else if (mark.kind === 'modify') {
+        mark.paths!.add(path)
+        if (mark.before === undefined) mark.before = was
+      }
     }
   }
 
@@ -182,13 +205,13 @@ export class PropertyFilter implements SessionObject {
   }
 
   /** The object is gone from the inventory. */
-  gone(id: string): void {
+  gone(id: string, state?: EntityState): void {
     if (this.dependsOn.has(id) || this.starts.some((start) => start.obj.value === id)) {
       this.mustWalk = true
       const start = this.starts.find((one) => one.obj.value === id)
       if (start) this.missing.push({ obj: start.obj, fault: this.kernel.notFound(start.obj) })
     }
-    this.leave(id)
+    this.leave(id, undefined, state)
   }
 
   /** Everything is looked at again at the next chance: permissions changed. */
@@ -260,7 +283,12 @@ export class PropertyFilter implements SessionObject {
         update.missingSet.push({ path: path.path, fault: localizedFault(why) })
         continue
       }
-      this.describePath(id, path, mark.kind, readPath(looker, target, path), changeSet)
+      const value = readPath(looker, target, path)
+      if (mark.before && !comparesValues(path) && mark.kind === 'modify') {
+        const state = mark.before
+        if (sameValue(readPath(looker, { ...target, state }, path), value)) continue
+      }
+      this.describePath(id, path, mark.kind, value, changeSet)
     }
     if (changeSet.length) update.changeSet = changeSet
     return mark.kind === 'modify' && changeSet.length === 0 && !update.missingSet ? undefined : update
@@ -318,7 +346,9 @@ function combined(first: Mark | undefined, then: Mark): Mark {
   if (first.kind === 'enter') return first
   if (first.kind === 'leave') return then.kind === 'enter' ? { ref: then.ref, kind: 'enter', paths: undefined } : then
   if (then.kind === 'enter') return then
-  return { ref: then.ref, kind: 'modify', paths: new Set([...first.paths!, ...then.paths!]) }
+  // What was told and lost is told again against what the client had before it.
+  const before = first.before === undefined ? then.before : first.before
+  return { ref: then.ref, kind: 'modify', paths: new Set([...first.paths!, ...then.paths!]), before }
 }
 
 /** Values made from other entities have no state before a change to compare with: the one last told is kept. */

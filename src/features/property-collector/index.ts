@@ -198,7 +198,8 @@ export const propertyCollectorFeature: Feature = {
     kernel.onSessionObjectChanged((object, property) => {
       for (const collector of collectorsOf(kernel)) {
         for (const filter of collector.filters) filter.touchSessionObject(object, property)
-        collector.wake()
+        // Views hear of a commit on their own: whoever waits is told once everybody has heard of all of it.
+        queueMicrotask(() => collector.wake())
       }
     })
   },
@@ -214,7 +215,7 @@ function follow(kernel: Kernel, change: Change, collectors: ReadonlySet<Collecto
     if (!kernel.objects.find(change.id)) {
       for (const filter of filters) {
         if (self) filter.refs.set(change.id, self)
-        filter.gone(change.id)
+        filter.gone(change.id, change.before)
         filter.refs.clear()
       }
     }
@@ -237,6 +238,6 @@ function follow(kernel: Kernel, change: Change, collectors: ReadonlySet<Collecto
       return differs
     }
     for (const filter of filters)
-      if (filter.has(id) || filter.dependsOnObject(id)) filter.touch(definition, id, property, changed)
+      if (filter.has(id) || filter.dependsOnObject(id)) filter.touch(definition, id, property, changed, change.before)
   })
 }
