@@ -84,7 +84,10 @@ export const resourcePoolOperations: VapiOperation[] = [
       const { id, name, config } = readable(call, resourcePoolKind, pool(resource_pool))
       return {
         name,
-        resource_pools: call.store.list(resourcePoolKind, 'parent', id).map((child) => child.id),
+        resource_pools: call.store
+          .list(resourcePoolKind, 'parent', id)
+          .filter((child) => call.may(pool(child.id), 'System.Read'))
+          .map((child) => child.id),
         cpu_allocation: allocationInfo(config.cpuAllocation),
         memory_allocation: allocationInfo(config.memoryAllocation),
       }
