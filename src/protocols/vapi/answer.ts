@@ -9,16 +9,19 @@ import type { Generation } from './segment-tree.ts'
 
 const JSON_TYPE = 'application/json'
 
+// Names and values in turn: node writes such a list as it is.
+const NO_HEADERS: string[] = []
+const NO_CONTENT = ['content-length', '0']
+
 /** One write: node then sends headers and body in one piece. */
 export function sendJson(response: ServerResponse, status: number, value: unknown): void {
   const text = JSON.stringify(value)
-  response.writeHead(status, { 'content-type': JSON_TYPE, 'content-length': Buffer.byteLength(text) })
-  response.end(text)
+  const length = String(Buffer.byteLength(text))
+  response.writeHead(status, ['content-type', JSON_TYPE, 'content-length', length]).end(text)
 }
 
 export function sendEmpty(response: ServerResponse, status: number): void {
-  response.writeHead(status, status === 204 ? {} : { 'content-length': 0 })
-  response.end()
+  response.writeHead(status, status === 204 ? NO_HEADERS : NO_CONTENT).end()
 }
 
 /** An error in the form of its generation. */

@@ -1,6 +1,11 @@
+type Query = ReadonlyMap<string, readonly string[]>
+
 /** A request's query: names with their values, decoded. */
-export function parseQuery(text: string): ReadonlyMap<string, readonly string[]> {
+export function parseQuery(text: string): Query {
   if (text === '') return NO_QUERY
+  // Most requests have no query or one that only names the action.
+  const action = ACTION.exec(text)
+  if (action) return new Map([[action[1]!, [action[2]!]]])
   const query = new Map<string, string[]>()
   for (const [name, value] of new URLSearchParams(text)) {
     const values = query.get(name)
@@ -10,4 +15,5 @@ export function parseQuery(text: string): ReadonlyMap<string, readonly string[]>
   return query
 }
 
-const NO_QUERY: ReadonlyMap<string, readonly string[]> = new Map()
+const ACTION = /^(~?action)=([\w-]+)$/
+const NO_QUERY: Query = new Map()

@@ -74,11 +74,7 @@ export class SegmentTree {
     const node = walk(this.root, path, 1, values)
     const action = query.get('action') ?? query.get('~action')
     for (const { operation, generation, selectors, places } of node?.routes.get(method) ?? []) {
-      const isSelected = selectors.every(({ name, value }) => {
-        const given = name === 'action' ? action : query.get(name)
-        return value === undefined ? given !== undefined : (given?.includes(value) ?? false)
-      })
-      if (!isSelected) continue
+      if (selectors.length > 0 && !selectors.every((selector) => isGiven(selector, action, query))) continue
       // An action that nobody has is not the plain operation.
       if (action && !selectors.some(({ name }) => name === 'action')) return undefined
       const named: Record<string, string> = {}
@@ -87,6 +83,15 @@ export class SegmentTree {
     }
     return undefined
   }
+}
+
+function isGiven(
+  { name, value }: Selector,
+  action: readonly string[] | undefined,
+  query: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  const given = name === 'action' ? action : query.get(name)
+  return value === undefined ? given !== undefined : (given?.includes(value) ?? false)
 }
 
 function walk(node: Node, path: string, start: number, values: string[]): Node | undefined {
