@@ -155,3 +155,28 @@ test('an error of the server that a REST operation does not declare is told as a
   expect(manual.bugs).toEqual([])
   await manual.close()
 })
+
+test('a switch of more ports than a vCenter has is refused, and not made', async () => {
+  const dvs = everyObject(target.emulator).find(({ type }) => type.endsWith('VirtualSwitch'))!.value
+  const spec = '<spec><numStandalonePorts>2147483647</numStandalonePorts></spec>'
+  const answer = await target.soap(
+    envelope(
+      `<ReconfigureDvs_Task xmlns="urn:vim25"><_this type="VmwareDistributedVirtualSwitch">${dvs}</_this>${spec}</ReconfigureDvs_Task>`,
+    ),
+  )
+  expect(answer.status === 200 || answer.body.includes('InvalidArgument')).toBe(true)
+  expect(target.emulator.kernel.store.count({ name: 'DvPort' })).toBeLessThan(1000)
+})
+
+test('a boot device that the VM does not have is not found', async () => {
+  const session = /"([^"]+)"/.exec(target.cookie())?.[1] ?? ''
+  const headers = { 'vmware-api-session-id': session, 'content-type': 'application/json' }
+  const { value } = everyObject(target.emulator).find(({ type }) => type === 'VirtualMachine')!
+  const answer = await target.ask({
+    method: 'PUT',
+    path: `/api/vcenter/vm/${value}/hardware/boot/device`,
+    headers,
+    body: '{"devices":[{"type":"ETHERNET","nic":"abc"}]}',
+  })
+  expect([answer.status, JSON.parse(answer.body).error_type]).toEqual([404, 'NOT_FOUND'])
+})

@@ -114,10 +114,13 @@ function withUplinks(names: readonly string[]): VMwareDVSPortSetting {
   }
 }
 
+/** Distributed ports that a vCenter has at most; its configuration maximum. */
+export const MOST_PORTS = 60_000
+
 /** InvalidArgument for what no switch can have. */
 export function checkSwitchSpec(spec: DVSConfigSpec & VMwareDVSConfigSpec): void {
   if (spec.maxMtu !== undefined && (spec.maxMtu < 1280 || spec.maxMtu > 9190)) throw invalidArgument('spec.maxMtu')
-  if (spec.numStandalonePorts !== undefined && spec.numStandalonePorts < 0)
+  if (spec.numStandalonePorts !== undefined && !(spec.numStandalonePorts >= 0 && spec.numStandalonePorts <= MOST_PORTS))
     throw invalidArgument('spec.numStandalonePorts')
   if (spec.maxPorts !== undefined && spec.maxPorts < 0) throw invalidArgument('spec.maxPorts')
   if (spec.uplinkPortPolicy && policyNames(spec.uplinkPortPolicy).length > 32)

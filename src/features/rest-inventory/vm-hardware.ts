@@ -1,5 +1,6 @@
 import { invalidArgument } from '../../kernel/call.ts'
 import { performVim } from '../../kernel/dispatch.ts'
+import { Fault } from '../../kernel/fault.ts'
 import { after, type VapiOperation, vapi, vapiRead } from '../../kernel/vapi-operation.ts'
 import { adding, changing, connecting, idsIn, info, reconfigure, removing } from './device-change.ts'
 import { SHARING } from './device-spec.ts'
@@ -58,15 +59,19 @@ const settings: VapiOperation[] = [
   vapi('Vcenter.Vm.Hardware.Boot.Device_set', {
     handle: ({ vm, devices }, call) => {
       const form = (name: string) => `VirtualMachineBootOptionsBootable${name}Device`
+      const keyOf = (kind: 'nic' | 'disk', id: string): number => {
+        if (!idsIn(call, vm, kind).includes(id)) throw new Fault('NotFound', {}, `The VM has no ${kind} "${id}".`)
+        return Number(id)
+      }
       const bootOrder = devices.flatMap(({ type, nic, disks }) => {
         if (type === 'CDROM') return [{ _typeName: form('Cdrom') }]
         if (type === 'FLOPPY') return [{ _typeName: form('Floppy') }]
         if (type === 'ETHERNET') {
           if (nic === undefined) throw invalidArgument('devices.nic')
-          return [{ _typeName: form('Ethernet'), deviceKey: Number(nic) }]
+          return [{ _typeName: form('Ethernet'), deviceKey: keyOf('nic', nic) }]
         }
         if (disks === undefined) throw invalidArgument('devices.disks')
-        return disks.map((disk) => ({ _typeName: form('Disk'), deviceKey: Number(disk) }))
+        return disks.map((disk) => ({ _typeName: form('Disk'), deviceKey: keyOf('disk', disk) }))
       })
       return reconfigure(call, vm, { bootOptions: { bootOrder } })
     },
