@@ -183,7 +183,8 @@ export async function startEmulator(given: Settings, embedding: Embedding = {}):
       opId,
       error: error instanceof Error ? (error.stack ?? error.message) : String(error),
     })
-  if (frozenAtMs !== undefined) kernel.clock.freeze(frozenAtMs)
+  const standsAt = frozenAtMs ?? settings.clock
+  if (standsAt !== undefined) kernel.clock.freeze(standsAt)
   else if (like?.kernel.clock.mode === 'frozen') kernel.clock.freeze(like.kernel.clock.now())
   else if (like?.kernel.clock.mode === 'offset') kernel.clock.setReal(like.kernel.clock.now() - kernel.clock.now())
   bring(kernel, inventory, settings, like)

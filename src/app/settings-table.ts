@@ -6,6 +6,7 @@ import {
   duration,
   integer,
   list,
+  moment,
   named,
   optional,
   ratio,
@@ -165,6 +166,13 @@ export const settingsTable = {
 
   pace: setting('behaviour', 'pace', choice('instant', 'realistic', 'manual'), 'instant', 'how long tasks take'),
   seed: setting('behaviour', 'seed', integer(0, 0xffff_ffff), 1, 'start of the random sequence; same seed, same ids'),
+  clock: setting(
+    'behaviour',
+    'clock',
+    moment,
+    undefined,
+    'time (ISO 8601) at which the clock stands still from the start; otherwise it is real',
+  ),
   delay: setting('behaviour', 'delay', integer(0), 0, 'milliseconds to wait before each answer', both),
   methodDelay: setting('behaviour', 'method-delay', delays, {}, 'milliseconds to wait, by method', both),
   delayJitter: setting('behaviour', 'delay-jitter', ratio, 0, 'spread of the delays; 0.5 is a good value', both),

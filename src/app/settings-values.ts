@@ -127,6 +127,18 @@ export const duration: ValueType<number> = {
   },
 }
 
+/** Milliseconds since 1970, written as ISO 8601; empty for none. */
+export const moment: ValueType<number | undefined> = {
+  label: 'TIME',
+  parse(value) {
+    if (value === '') return undefined
+    const ms = /^\d{4}-\d\d-\d\dT/.test(value) ? Date.parse(value) : Number.NaN
+    if (Number.isNaN(ms)) throw new WrongValue('is not a time such as 2026-01-31T12:00:00Z')
+    return ms
+  },
+  format: (value) => (value === undefined ? '' : new Date(value).toISOString()),
+}
+
 /** Milliseconds by method name: `PowerOnVM_Task:200,CloneVM_Task:1000`. */
 export const delays: ValueType<Readonly<Record<string, number>>> = {
   label: 'METHOD:MS,…',
