@@ -1,3 +1,4 @@
+import type { Change } from '../store/change-log.ts'
 import { defineKind } from '../store/kind.ts'
 import type { Store } from '../store/store.ts'
 import type { ManagedObjects, Target } from './managed.ts'
@@ -45,6 +46,23 @@ export const ADMINISTRATORS = 'VSPHERE.LOCAL\\Administrators'
 const VISIBLE: ReadonlySet<string> = new Set(['System.View', 'System.Read'])
 const ANONYMOUS_ROLE = -4
 const NO_ROLES: readonly number[] = []
+
+/**
+ * Which callers' rights a commit may have changed: those whom its permissions name, or are in a group that they name; everybody's when a
+ * role changed. Undefined when it changed none.
+ */
+export function rightsChangedBy(changes: readonly Change[]): ((caller: Caller | undefined) => boolean) | undefined {
+  const principals = new Set<string>()
+  for (const { kind, before, after } of changes) {
+    if (kind === roleKind.name) return () => true
+    if (kind !== permissionKind.name) continue
+    for (const state of [before, after]) if (state) principals.add((state as PermissionState).principal.toLowerCase())
+  }
+  if (principals.size === 0) return undefined
+  return (caller) =>
+    caller?.user !== undefined &&
+    (principals.has(caller.user.toLowerCase()) || caller.groups.some((group) => principals.has(group.toLowerCase())))
+}
 
 interface Effective {
   roles: readonly number[]

@@ -212,6 +212,10 @@ async function verify(server: ServerProcess, workers: readonly Worker[], options
     await everyTaskEnds(client)
     const found = []
     for (const worker of workers) found.push(await readWorld(api, worker.prefix))
+    await checkDump(
+      server.port,
+      found.map(({ record }) => record),
+    )
     checkRestored(
       workers,
       found.map(({ record }) => record),
@@ -233,6 +237,53 @@ async function verify(server: ServerProcess, workers: readonly Worker[], options
     }
   } finally {
     client.close()
+  }
+}
+
+/**
+ * The canonical dump holds what clients see and nothing else: every VM of a worker with its values, no tag, field, folder or claim that
+ * nobody knows, and no task that has not ended.
+ */
+async function checkDump(port: number, records: readonly WorkerRecord[]): Promise<void> {
+  const answer = await fetch(`http://127.0.0.1:${port}/_vcemu/state`)
+  const { kinds } = (await answer.json()) as { kinds: Record<string, Record<string, Dumped>> }
+  const isMine = (name: string | undefined) => name !== undefined && /^w\d+-/.test(name)
+  const names = (kind: string) =>
+    Object.values(kinds[kind] ?? {})
+      .map(({ name }) => name)
+      .filter(isMine)
+      .sort()
+  const expectSame = (what: string, is: unknown, wanted: unknown) => {
+    if (JSON.stringify(is) !== JSON.stringify(wanted))
+      throw new Error(`the dump's ${what}\n${JSON.stringify(is)}\nexpected\n${JSON.stringify(wanted)}`)
+  }
+  const lines = Object.values(kinds.VirtualMachine ?? {})
+    .filter(({ name }) => isMine(name))
+    .map(({ name, runtime, config }) =>
+      [name, runtime?.powerState, config?.hardware.numCPU, config?.hardware.memoryMB, config?.annotation ?? ''].join(
+        ' ',
+      ),
+    )
+  const wanted = records
+    .flatMap(({ vms }) => Object.values(vms))
+    .map((vm) => [vm.name, vm.power, vm.cpus, vm.memory, vm.annotation].join(' '))
+  expectSame('VMs', lines.sort(), wanted.sort())
+  expectSame('folders', names('Folder'), records.flatMap(({ folders }) => folders).sort())
+  expectSame('tags', names('Tag'), records.flatMap(({ tags }) => tags).sort())
+  const attached = records
+    .flatMap(({ vms }) => Object.values(vms))
+    .flatMap(({ tags }) => tags.split(' ').filter(Boolean))
+  expectSame('associations', Object.keys(kinds.TagAssociation ?? {}).length, attached.length)
+  const snapshots = records.flatMap(({ vms }) => Object.values(vms)).flatMap((vm) => vm.snapshots)
+  expectSame('snapshots', names('VirtualMachineSnapshot'), [...snapshots].sort())
+  for (const kind of ['Task', 'Claim']) expectSame(kind, Object.keys(kinds[kind] ?? {}), [])
+}
+interface Dumped {
+  readonly name?: string
+  readonly runtime?: { readonly powerState: string }
+  readonly config?: {
+    readonly annotation?: string
+    readonly hardware: { readonly numCPU: number; readonly memoryMB: number }
   }
 }
 

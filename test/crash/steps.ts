@@ -220,7 +220,10 @@ function onVm(vm: VmRecord, record: WorkerRecord, site: Site, name: string, roll
         }),
       ),
     )
-  if (vm.power === 'poweredOn') steps.push(changed('suspend', { power: 'suspended' }, 'SuspendVM_Task'))
+  if (vm.power === 'poweredOn') {
+    steps.push(changed('suspend', { power: 'suspended' }, 'SuspendVM_Task'))
+    steps.push(changed('reset', {}, 'ResetVM_Task'))
+  }
   if (vm.power !== 'suspended' && vm.disks < 4 && vm.snapshots.length === 0)
     steps.push(
       changed(
@@ -315,6 +318,25 @@ function tagStep(vm: VmRecord, id: string, record: WorkerRecord, site: Site, tag
   }
 }
 
+/** Deletes a tag by REST; it leaves every object that has it. */
+function deleteTag(record: WorkerRecord, site: Site, tag: string): Step {
+  const vms = Object.entries(record.vms).map(([name, vm]) => {
+    const tags = vm.tags
+      .split(' ')
+      .filter((one) => one !== tag)
+      .join(' ')
+    return [name, { ...vm, tags }] as const
+  })
+  return {
+    what: `delete tag ${tag}`,
+    async send(client) {
+      await client.rest('DELETE', `/api/cis/tagging/tag/${site.ids.get(`tag ${tag}`)}`)
+      return undefined
+    },
+    after: { ...record, vms: Object.fromEntries(vms), tags: record.tags.filter((one) => one !== tag) },
+  }
+}
+
 function setField(vm: VmRecord, record: WorkerRecord, id: string, field: string, value: string): Step {
   return {
     what: `set a field of ${vm.name}`,
@@ -391,6 +413,8 @@ function others(record: WorkerRecord, site: Site, name: string, roll: Roll): (()
       ),
       after: { ...record, fields: [...record.fields, name].sort() },
     }))
+  const tag = record.tags[0]
+  if (tag !== undefined && record.tags.length > 2) steps.push(() => deleteTag(record, site, tag))
   if (record.tags.length < 3)
     steps.push(() => ({
       what: `create tag ${name}`,

@@ -1,4 +1,5 @@
 import type { PropertyFilterSpec, UpdateSet } from '../../generated/vim25.ts'
+import type { Caller } from '../../kernel/authorization.ts'
 import { Fault } from '../../kernel/fault.ts'
 import type { Kernel } from '../../kernel/kernel.ts'
 import { type ManagedDefinition, own, type Ref, ref, type SessionObject } from '../../kernel/managed.ts'
@@ -48,6 +49,11 @@ export class Collector implements SessionObject {
     this.ref = self
     this.state = { id: self.value, collector: this }
     this.onDispose = onDispose
+  }
+
+  /** Whose session it is in. */
+  get caller(): Caller {
+    return this.session.caller
   }
 
   filterRefs(): Ref[] {

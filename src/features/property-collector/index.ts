@@ -1,4 +1,5 @@
 import type { ObjectContent, RetrieveResult } from '../../generated/vim25.ts'
+import { rightsChangedBy } from '../../kernel/authorization.ts'
 import { type Call, invalidArgument } from '../../kernel/call.ts'
 import { Fault } from '../../kernel/fault.ts'
 import type { Feature, Kernel } from '../../kernel/kernel.ts'
@@ -183,14 +184,12 @@ export const propertyCollectorFeature: Feature = {
     }),
   ],
   start(kernel) {
-    let epoch = kernel.authorizer.epoch
     kernel.store.onCommit((changes) => {
       const collectors = collectorsOf(kernel)
-      const permissionsChanged = epoch !== kernel.authorizer.epoch
-      epoch = kernel.authorizer.epoch
       if (collectors.size === 0) return
-      for (const collector of collectors) {
-        if (permissionsChanged) for (const filter of collector.filters) filter.invalidate()
+      const isConcerned = rightsChangedBy(changes)
+      for (const collector of isConcerned ? collectors : []) {
+        if (isConcerned!(collector.caller)) for (const filter of collector.filters) filter.invalidate()
       }
       for (const change of changes) follow(kernel, change, collectors)
       for (const collector of collectors) collector.wake()

@@ -1,3 +1,4 @@
+import type { Caller } from '../../kernel/authorization.ts'
 import type { Kernel } from '../../kernel/kernel.ts'
 import type { ManagedDefinition, Ref, SessionObject, Target } from '../../kernel/managed.ts'
 import type { Session } from '../../kernel/session.ts'
@@ -51,6 +52,11 @@ export class ContainerView implements SessionObject {
     this.recursive = fields.recursive
     this.onDispose = fields.onDispose
     this.state = { id: fields.ref.value, view: this }
+  }
+
+  /** Whose session it is in. */
+  get caller(): Caller {
+    return this.session.caller
   }
 
   private loaded(): Map<string, Member> {

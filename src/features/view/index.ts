@@ -1,3 +1,4 @@
+import { rightsChangedBy } from '../../kernel/authorization.ts'
 import type { Call } from '../../kernel/call.ts'
 import { invalidArgument } from '../../kernel/call.ts'
 import { Fault } from '../../kernel/fault.ts'
@@ -190,25 +191,20 @@ export const viewFeature: Feature = {
     }),
   ],
   start(kernel) {
-    let epoch = kernel.authorizer.epoch
     kernel.store.onCommit((changes) => {
       const views = viewsOf(kernel)
-      if (views.size === 0) {
-        epoch = kernel.authorizer.epoch
-        return
-      }
-      if (
-        epoch !== kernel.authorizer.epoch ||
-        changes.some((change) => movedContainer(kernel, change.kind, change.before, change.after))
-      ) {
-        epoch = kernel.authorizer.epoch
-        for (const one of views) one.reload()
-        return
-      }
-      for (const change of changes) {
-        const definition = kernel.objects.ofKind(change.kind)
-        if (!definition?.entity) continue
-        for (const one of views) one.follow(change, definition)
+      if (views.size === 0) return
+      const isMoved = changes.some((change) => movedContainer(kernel, change.kind, change.before, change.after))
+      const isConcerned = rightsChangedBy(changes)
+      for (const one of views) {
+        if (isMoved || isConcerned?.(one.caller)) {
+          one.reload()
+          continue
+        }
+        for (const change of changes) {
+          const definition = kernel.objects.ofKind(change.kind)
+          if (definition?.entity) one.follow(change, definition)
+        }
       }
     })
   },
