@@ -1,107 +1,129 @@
-import { performance } from 'node:perf_hooks'
-import { echoCpuMs } from './echo.mjs'
-import { cpuMs } from './servers.mjs'
+import { RestClient } from './rest.mjs'
+import { cpuMs, quiet } from './servers.mjs'
 import { Client } from './soap.mjs'
 
-/** One operation is measured at least this often in a round. */
-const LEAST = 2
+/** A server's processor time is looked at so often while a round waits for enough of it. */
+const LOOK_MS = 100
+
+async function workersOf(row, server, isReader) {
+  const workers = Array.from({ length: row.clients }, (_, number) => ({
+    ...{ server, number, of: row.clients, at: 0, isReader, client: new Client(server) },
+  }))
+  for (const worker of workers) await row.setup(worker)
+  return workers
+}
+
+async function dismiss(row, workers) {
+  for (const worker of workers) {
+    await row.done(worker)
+    worker.client.close()
+  }
+}
 
 /**
- * One round of a row on one server: operations for about `budgetMs`, with their times and the server's processor time. `before` runs
- * ahead of each operation, outside of both. `user` logs in instead of the administrator.
+ * One round of a row on one server: operations for at least `budgetMs` and until the server used `leastCpuMs`, at most for
+ * `mostMs`. What a change leaves for the server to do belongs to the round, so writes are waited out.
  */
-async function round(row, server, { budgetMs, before, user }) {
-  const workers = Array.from({ length: row.clients }, (_, number) => ({
-    server,
-    number,
-    of: row.clients,
-    at: 0,
-    client: new Client(server, undefined, user),
-  }))
-  await Promise.all(workers.map((worker) => row.setup(worker)))
+async function round({ row, server, workers, isDirty }, { budgetMs, leastCpuMs, mostMs, settleMs }) {
   const times = []
   let operations = 0
   let cpu = 0
   const started = performance.now()
-  const isOver = (i) => {
+  const before = cpuMs(server.pid)
+  let looked = 0
+  let isEnough = false
+  const isOver = () => {
     const ms = performance.now() - started
-    return i >= LEAST ? ms >= budgetMs : ms >= budgetMs * 4 && i > 0
-  }
-  const one = async (worker, i) => {
-    const from = performance.now()
-    const { ms, count = 1 } = (await row.run(worker, i)) ?? {}
-    times.push((ms ?? performance.now() - from) / count)
-    operations += count
-  }
-  if (before) {
-    for (let i = 0; !isOver(i); i++) {
-      await before(server)
-      const cpuBefore = cpuMs(server.pid)
-      await Promise.all(workers.map((worker) => one(worker, i)))
-      cpu += cpuMs(server.pid) - cpuBefore
+    if (ms < budgetMs || isEnough) return isEnough
+    if (ms > mostMs) isEnough = true
+    else if (ms > looked + LOOK_MS) {
+      looked = ms
+      isEnough = (isDirty ? cpu : cpuMs(server.pid) - before) >= leastCpuMs
     }
-  } else {
-    const cpuBefore = cpuMs(server.pid)
-    await Promise.all(
-      workers.map(async (worker) => {
-        for (let i = 0; !isOver(i); i++) await one(worker, i)
-      }),
-    )
-    cpu = cpuMs(server.pid) - cpuBefore
+    return isEnough
   }
-  await Promise.all(workers.map((worker) => row.done(worker)))
-  for (const { client } of workers) client.agent.destroy()
+  await Promise.all(
+    workers.map(async (worker) => {
+      for (let i = 0; i === 0 || !isOver(); i++) {
+        if (isDirty) await row.before(worker)
+        const start = isDirty ? cpuMs(server.pid) : 0
+        const begun = performance.now()
+        const { ms, count = 1 } = (await row.run(worker, worker.turn++)) ?? {}
+        times.push((ms ?? performance.now() - begun) / count)
+        operations += count
+        if (isDirty) cpu += cpuMs(server.pid) - start
+      }
+    }),
+  )
+  if (row.isWrite) await quiet(server, settleMs)
+  if (!isDirty) cpu = cpuMs(server.pid) - before
   return { times, operations, cpu }
 }
 
-export const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
 
-function summary(rounds) {
-  const operations = rounds.reduce((sum, { operations }) => sum + operations, 0)
+function sum(rounds) {
+  const operations = rounds.reduce((total, one) => total + one.operations, 0)
+  const cpu = rounds.reduce((total, one) => total + one.cpu, 0)
+  return { operations, cpuMs: cpu / operations, p50Ms: median(rounds.flatMap(({ times }) => times)) }
+}
+
+/** A row that does at the echo server what the requests of `trace` did elsewhere, with the same sizes. */
+function echoOf(row, trace) {
   return {
-    operations,
-    cpuMs: rounds.reduce((sum, { cpu }) => sum + cpu, 0) / operations,
-    p50Ms: median(rounds.flatMap(({ times }) => times)),
+    ...row,
+    isWrite: false,
+    setup: async (worker) => {
+      worker.rest = new RestClient(worker.server)
+      worker.rest.session = 'e'.repeat(40)
+    },
+    done: async ({ rest }) => rest.close(),
+    run: async ({ rest }) => {
+      for (const { method, sent, received } of trace)
+        await rest.request(method, `/${received}`, sent > 0 ? 'e'.repeat(Math.max(0, sent - 2)) : undefined)
+    },
   }
+}
+
+/** What one operation of a REST row sends and receives. */
+async function traceOf(row, server) {
+  const [worker, ...others] = await workersOf(row, server)
+  worker.rest.trace = []
+  await row.run(worker, 0)
+  const { trace } = worker.rest
+  worker.rest.trace = undefined
+  await dismiss(row, [worker, ...others])
+  return trace
 }
 
 /**
- * A row on both servers in turns (A B B A …), after one round each that does not count, unless the very first is what is asked for.
- * Where the floor is a multiple of a bare server, that is measured right before and after.
+ * A row on its sides in turns (A B B A …), after a short round each that does not count. Sides are `{ server, isReader?, isDirty? }`;
+ * `echo` is a server that gets the same requests before and after each turn. Gives a figure for each side, and the echo's.
  */
-export async function measure(row, servers, effort, identity) {
-  const results = new Map(servers.map((server) => [server, []]))
-  const bytes = row.floor.echo ? row.floor.bytes : undefined
-  const echo = []
-  if (bytes) echo.push(await echoCpuMs(identity, bytes, effort.budgetMs))
-  if (!effort.isFirst) for (const server of servers) await round(row, server, effort)
-  for (let i = 0; i < effort.rounds; i++)
-    for (const server of i % 2 ? servers.toReversed() : servers)
-      results.get(server).push(await round(row, server, effort))
-  if (bytes) echo.push(await echoCpuMs(identity, bytes, effort.budgetMs))
-  const found = servers.map((server) => summary(results.get(server)))
-  return { ours: found[0], theirs: found[1], echoMs: bytes ? (echo[0] + echo[1]) / 2 : undefined }
-}
-
-/** How the row did against its floor, `part` of it under some conditions; `ok` is undefined where the floor is for larger inventories. */
-export function judge(floor, vms, { ours, theirs, echoMs }, part = 1) {
-  const parts = []
-  let ok = true
-  const compare = (name, is, least) => {
-    if (!(is >= least)) ok = false
-    parts.push(`${name} ${least}x`)
+export async function measure(row, sides, effort, echo) {
+  const trace = echo ? await traceOf(row, sides[0].server) : []
+  const all = [...sides, ...(echo ? [{ server: echo, row: echoOf(row, trace) }] : [])].map((side) => ({ row, ...side }))
+  const ready = []
+  try {
+    for (const side of all) {
+      side.rounds = []
+      side.workers = await workersOf(side.row, side.server, side.isReader)
+      for (const worker of side.workers) worker.turn = 0
+      ready.push(side)
+      // vcsim keeps nothing from one read to the next, and its long ones are too long for a trial.
+      const isTrial = !row.isHeavy || side.server.name !== 'vcsim'
+      if (isTrial) await round(side, { ...effort, budgetMs: effort.budgetMs / 3, leastCpuMs: 0 })
+    }
+    const [echoed] = all.slice(sides.length)
+    for (let i = 0; i < effort.rounds; i++) {
+      const turn = i % 2 === effort.first ? all.slice(0, sides.length) : all.slice(0, sides.length).toReversed()
+      for (const side of echoed ? [echoed, ...turn, echoed] : turn) {
+        await quiet(side.server, 500)
+        side.rounds.push(await round(side, effort))
+      }
+    }
+  } finally {
+    for (const { row: done, workers } of ready) await dismiss(done, workers)
   }
-  if (floor.cpu) compare('CPU', theirs.cpuMs / ours.cpuMs, floor.cpu * part)
-  if (floor.p50) compare('p50', theirs.p50Ms / ours.p50Ms, floor.p50 * part)
-  if (floor.p50Ms) {
-    if (ours.p50Ms > floor.p50Ms) ok = false
-    parts.push(`p50 ≤ ${floor.p50Ms} ms`)
-  }
-  if (floor.echo) {
-    if (ours.cpuMs > echoMs * floor.echo) ok = false
-    parts.push(`CPU ≤ ${floor.echo} × ${echoMs.toFixed(3)} ms (bare server)`)
-  }
-  const isFor = vms >= (floor.from ?? 0)
-  if (!isFor) parts.push(`from ${floor.from} VMs`)
-  return { ok: isFor ? ok : undefined, text: parts.join(', ') }
+  return { figures: all.map(({ rounds }) => sum(rounds)), requests: trace.length }
 }

@@ -1,115 +1,143 @@
 import { availableParallelism, cpus, loadavg } from 'node:os'
-import { median } from './measure.mjs'
+import { CONDITIONS } from './campaign.mjs'
 
-const ms = (value) =>
-  value === undefined
-    ? ''
-    : value >= 100
-      ? value.toFixed(0)
-      : value >= 10
-        ? value.toFixed(1)
-        : value.toFixed(value < 1 ? 3 : 2)
-const ratio = (theirs, ours) => (theirs === undefined ? '' : ours > 0 ? `${(theirs / ours).toFixed(1)}x` : 'too small')
+const ms = (value) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2))
+const plain = (range) => (range ? ms(range.mid) : '')
+const factor = (value) => (value >= 10 ? value.toFixed(1) : value.toFixed(2))
 
-/** What the page says of a condition. */
-export const CONDITIONS = {
-  base: '',
-  first: 'Each row is the first of its kind after the start; half of the floor.',
-  dirty: '1 % of the VMs get a new option before each operation, outside of what is measured; half of the floor.',
-  shapes: 'Each VM has one of ten shapes: a disk, a NIC or both more, two options of its own.',
-  watchers:
-    '200 sessions follow name, power state and CPUs of every VM of ours in WaitForUpdatesEx. vcsim has none here (it collects every VM for each change and each watcher), so this compares our busy server with its idle one.',
-  restricted:
-    'A user who may read half of the VMs, per VM, beside the administrator of the same server (first pair of columns); at most 1.25 times as much.',
+/** The median, and from where to where the runs were. */
+function spread(range, unit = 'x') {
+  if (!range) return ''
+  const isOne = range.least === range.most
+  return `${factor(range.mid)}${unit}${isOne ? '' : ` (${factor(range.least)}–${factor(range.most)})`}`
 }
 
-/** One line of a table: medians of the runs, with the least and the greatest ratio, and each run's verdict. */
-export function rowCells({ name, clients }, runs) {
-  const of = (read) => median(runs.map(read))
-  const ratios = runs.map(({ ours, theirs }) => (theirs ? theirs.cpuMs / ours.cpuMs : Number.NaN))
-  const verdicts = runs.map(({ verdict }) => (verdict.ok === undefined ? '–' : verdict.ok ? 'pass' : 'FAIL'))
-  const span =
-    runs.length > 1 && runs[0].theirs ? ` (${Math.min(...ratios).toFixed(1)}–${Math.max(...ratios).toFixed(1)})` : ''
-  return [
-    clients > 1 ? `${name}, ${clients} clients` : name,
-    ms(of(({ theirs }) => theirs?.cpuMs)),
-    ms(of(({ ours }) => ours.cpuMs)),
-    ratio(
-      of(({ theirs }) => theirs?.cpuMs),
-      of(({ ours }) => ours.cpuMs),
-    ) + span,
-    ms(of(({ theirs }) => theirs?.p50Ms)),
-    ms(of(({ ours }) => ours.p50Ms)),
-    ratio(
-      of(({ theirs }) => theirs?.p50Ms),
-      of(({ ours }) => ours.p50Ms),
-    ),
-    runs.at(-1).verdict.text,
-    new Set(verdicts).size === 1 ? (verdicts[0] === '–' ? '' : verdicts[0]) : verdicts.join(' '),
-  ]
-}
+const verdict = (reached) => (reached === undefined ? '' : reached ? 'pass' : 'FAIL')
+/** One word for all runs, or each run's. */
+const verdicts = (list) => (list.every((one) => one === list[0]) ? verdict(list[0]) : list.map(verdict).join(' '))
 
-export const HEAD = [
-  'operation',
-  'vcsim CPU ms',
-  'vcemu CPU ms',
-  'ratio',
-  'vcsim p50 ms',
-  'vcemu p50 ms',
-  'ratio',
-  'floor',
-  '',
-]
-const START_HEAD = ['what', 'VMs', 'vcsim', 'vcemu', 'floor', '']
-const GROWTH_HEAD = ['operation', 'CPU ms by size', 'growth', 'expected']
-
-const table = (head, rows) =>
+export const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 
-function growth(tables) {
-  const base = tables.filter(({ condition }) => condition === 'base')
-  if (base.length < 2) return ''
-  const rows = []
-  for (const { row, runs } of base[0].rows) {
-    if (!row.growth) continue
-    const figures = base.flatMap(({ vms, rows }) => {
-      const found = rows.find((other) => other.row === row)
-      return found ? [{ vms, cpu: median(found.runs.map(({ ours }) => ours.cpuMs)) }] : []
-    })
-    if (figures.length < 2 || runs.length === 0) continue
-    const [first, last] = [figures[0], figures.at(-1)]
-    const by = `${(last.cpu / first.cpu).toFixed(1)}x for ${last.vms / first.vms}x as many VMs`
-    const label = row.clients > 1 ? `${row.name}, ${row.clients} clients` : row.name
-    rows.push([label, figures.map(({ vms, cpu }) => `${vms}: ${ms(cpu)}`).join(', '), by, row.growth])
-  }
-  return `## Growth\n\n${table(GROWTH_HEAD, rows)}\n`
+const PAIR_HEAD = ['operation', 'vcsim CPU', 'vcemu CPU', 'ratio', 'vcsim p50', 'vcemu p50', 'ratio', 'floor', '']
+const ECHO_HEAD = ['operation', 'echo CPU', 'vcemu CPU', 'vcemu / echo', 'vcsim CPU', 'floor', '']
+const READER_HEAD = ['operation', 'administrator CPU', 'reader CPU', "administrator's share for an object", 'floor', '']
+
+function pairRow({ row, runs, verdict: found }) {
+  const one = runs.length ? found : {}
+  const own = [plain(one.ourCpu), spread(one.cpuRatio)]
+  return [row.label, plain(one.theirCpu), ...own, plain(one.theirP50), plain(one.ourP50), spread(one.p50Ratio)]
 }
 
-/** docs/benchmark.md. `tables`: `{ vms, condition, rows: [{ row, runs }] }`. */
-export function pageText({ startRows, tables, runs, notes }) {
+const middle = (runs, of) => {
+  const values = runs.map(of).toSorted((a, b) => a - b)
+  return ms(values[Math.floor(values.length / 2)])
+}
+
+function cells(entry) {
+  const { row, condition, runs, verdict: found, error } = entry
+  const result = error ? `could not run: ${error.replaceAll('|', '/').slice(0, 120)}` : found.floor
+  const end = [result, error ? 'FAIL' : verdicts(found.verdicts)]
+  if (!found) return [row.label, ...end]
+  if (row.isEchoed) {
+    return [
+      row.label,
+      plain(found.echoCpu),
+      plain(found.ourCpu),
+      spread(found.echoRatio),
+      plain(found.theirCpu),
+      ...end,
+    ]
+  }
+  if (condition === 'reader') {
+    const all = middle(runs, ({ administrator }) => administrator.cpuMs)
+    return [row.label, all, plain(found.ourCpu), spread(found.share, ''), ...end]
+  }
+  return [...pairRow(entry), ...end]
+}
+
+/** One line of progress. */
+export function line(entry, run, result) {
+  const head = `${entry.vms} VMs, ${entry.condition}, run ${run}: ${entry.row.label}`
+  if (!result) return `${head}: ${entry.error}`
+  const { ours, theirs, echo, share } = result
+  const parts = [`CPU ${ms(ours.cpuMs)}`]
+  if (theirs) parts[0] += ` against ${ms(theirs.cpuMs)} (${factor(theirs.cpuMs / ours.cpuMs)}x)`
+  parts.push(`p50 ${ms(ours.p50Ms)}`)
+  if (theirs) parts[1] += ` against ${ms(theirs.p50Ms)} (${factor(theirs.p50Ms / ours.p50Ms)}x)`
+  if (echo) parts.push(`echo ${ms(echo.cpuMs)} (${factor(ours.cpuMs / echo.cpuMs)})`)
+  if (share !== undefined) parts.push(`${factor(share)} of the administrator's`)
+  return `${head}: ${parts.join(', ')}`
+}
+
+function conditionText(vms, condition, entries) {
+  const here = entries.filter((entry) => entry.condition === condition)
+  if (here.length === 0) return ''
+  const [echoed, others] = [here.filter(({ row }) => row.isEchoed), here.filter(({ row }) => !row.isEchoed)]
+  const parts = [`### ${vms} VMs, ${condition}\n\n${CONDITIONS[condition]}.`]
+  const shown = (list, head) => {
+    const good = list.filter(({ verdict: found }) => found).map(cells)
+    if (good.length) parts.push(table(head, good))
+    for (const entry of list.filter(({ error }) => error))
+      parts.push(`${entry.row.label} could not run: ${entry.error}`)
+  }
+  shown(others, condition === 'reader' ? READER_HEAD : PAIR_HEAD)
+  shown(echoed, ECHO_HEAD)
+  return parts.join('\n\n')
+}
+
+/** docs/benchmark.md. */
+export function pageText({ sizes, starts, memory, growth, notes, runs, isComplete, note, seconds, missed }) {
+  const { model = 'unknown' } = cpus()[0] ?? {}
   const load = loadavg()[0].toFixed(1)
-  const parts = tables.map(({ vms, condition, rows }) => {
-    const title = condition === 'base' ? `${vms} VMs` : `${vms} VMs: ${condition}`
-    const says = CONDITIONS[condition]
-    const cells = rows.map(({ row, runs }) => rowCells(row, runs))
-    return `## ${title}\n\n${says ? `${says}\n\n` : ''}${table(HEAD, cells)}\n`
-  })
+  const conditions = sizes.flatMap(({ vms, entries }) =>
+    Object.keys(CONDITIONS)
+      .map((condition) => conditionText(vms, condition, entries))
+      .filter((text) => text !== ''),
+  )
+  const growthHead = ['operation', 'condition', 'VMs', 'vcemu CPU', 'grew', 'at most', '']
   return `# Speed beside vcsim
 
-Written by \`npm run bench\` (\`--runs 3\` for three runs in a row, \`--sizes 1000,10000,50000\`, \`--short\` for a quick look): both servers on
-the same machine with the same inventory over HTTPS, the same requests in turns (A B B A), each row after a round that does not count, since
-ours is compiled while it runs. CPU is what the server's process used for one operation, from \`/proc/PID/stat\`, in steps of 10 ms a round.
-p50 is what a client waited, its own work included. Ours keeps everything on disk (\`--data\`), checks permissions and types, and keeps its
-journal in all rows; vcsim keeps its inventory in memory.
+Written by \`npm run bench\`. Both servers run on one machine with the same inventory and get the same requests over HTTPS in turns
+(A B B A). All times are milliseconds for one operation. CPU is what the server's process used, from \`/proc/PID/stat\`; work that a write leaves
+for later is waited out and counted. p50 is the median of what a client waited. Ours keeps everything on disk (\`--data\`), with
+permissions, validation and journal on; vcsim keeps everything in memory. A figure is the median of ${runs} runs in a row against the same
+two servers, with the range of the ratios; a floor is reached when it is in every run, otherwise each run's verdict is shown.
 
-Measured ${new Date().toISOString().slice(0, 16)}Z, ${runs} ${runs === 1 ? 'run' : 'runs in a row (figures are medians; ratios of the least and the best run in parentheses)'}.
-${availableParallelism()} cores of ${cpus()[0]?.model ?? 'an unknown processor'}, load average at the end ${load} (the driver's own work included). Node ${process.version}, vcsim of govmomi 0.56.0.
-${notes}
+| | |
+| --- | --- |
+| measured | ${new Date().toISOString().slice(0, 16)}Z, in ${Math.round(seconds / 60)} minutes${isComplete ? '' : ': **the run is not complete**'} |
+| machine | ${availableParallelism()} cores (${model.trim()}), load average ${load} at the end |
+| versions | Node ${process.version}, vcsim of govmomi 0.56.0 |
+| floors missed | ${missed} |
+${note ? `\n${note}\n` : ''}
+## How to run it
+
+\`npm run bench\` takes about 35 minutes on two idle cores, most of it for vcsim; it needs Go for vcsim. \`--sizes 1000,10000,50000\` adds a size,
+\`--runs 1\`, \`--rows REGEXP\` and \`--conditions base,shapes\` leave something out, \`--no-page\` leaves this page alone, and \`--note TEXT\` puts a
+sentence above. Exit status 1: a floor was missed or a row could not run. \`--short\` takes few VMs and short rounds, writes no page and fails
+only when it cannot run; the tests run it.
 
 ## Start and memory
 
-${table(START_HEAD, startRows)}
+Ready: a list of all names is complete. Ours is started three times for each size, without \`--data\`; vcsim once.
 
-${parts.join('\n')}
-${growth(tables)}`
+${table(['what', 'VMs', 'vcsim', 'vcemu', 'floor', ''], starts)}
+
+${table(['resident memory, MB', 'VMs', 'vcsim', 'vcemu', 'floor', ''], memory)}
+
+## Operations
+
+${conditions.join('\n\n')}
+
+${growth.length ? `## Growth\n\nLook-ups and changes cost the same in any inventory, with watchers too; lists cost what they return. Half as much again is allowed.\n\n${table(growthHead, growth)}\n` : ''}
+${notes.map((text) => `- ${text}`).join('\n')}
+`.replace(/\n{3,}/g, '\n\n')
+}
+
+/** A row of the table of growth. */
+export function growthCells({ row, condition, sizes, figures, growth }) {
+  const shown = figures.map((value) => ms(value)).join(' → ')
+  const word = growth.isMissed ? 'FAIL' : 'pass'
+  return [row.label, condition, sizes.join(' → '), shown, `${factor(growth.times)}x`, `${factor(growth.most)}x`, word]
 }

@@ -1,81 +1,94 @@
-import { request } from 'node:https'
+import { Connection } from './connection.mjs'
 
-/** One HTTPS request with a JSON body; gives status and text. */
-export function json(server, agent, method, path, body, headers = {}) {
-  return new Promise((resolve, reject) => {
-    const bytes = body === undefined ? undefined : Buffer.from(JSON.stringify(body))
-    const sent = request(
-      {
-        host: '127.0.0.1',
-        port: server.port,
-        method,
-        path,
-        agent,
-        headers: {
-          ...headers,
-          ...(bytes ? { 'content-type': 'application/json', 'content-length': bytes.length } : {}),
-        },
-      },
-      (response) => {
-        const chunks = []
-        response.on('data', (chunk) => chunks.push(chunk))
-        response.on('error', reject)
-        response.on('end', () => resolve({ status: response.statusCode, text: Buffer.concat(chunks).toString() }))
-      },
-    )
-    sent.on('error', reject)
-    sent.end(bytes)
-  })
-}
+const BASIC = `authorization: Basic ${Buffer.from('user:pass').toString('base64')}\r\n`
+const MODERN = { session: '/api/session', tagging: '/api/cis/tagging', isLegacy: false }
+const LEGACY = { session: '/rest/com/vmware/cis/session', tagging: '/rest/com/vmware/cis/tagging', isLegacy: true }
 
-const BASIC = { authorization: `Basic ${Buffer.from('user:pass').toString('base64')}` }
-const TAGGING = '/rest/com/vmware/cis/tagging'
-
-/** A REST session on a connection of the worker's; the first generation's paths, which both servers have. */
+/** A REST session, over `/api` where the server has it and over `/rest` otherwise. */
 export class RestClient {
-  constructor(server, agent) {
+  api = MODERN
+  connection
+  session = ''
+  /** What was sent since `trace` was set: method and sizes of the bodies, for an echo of the same. */
+  trace
+
+  constructor(server) {
     this.server = server
-    this.agent = agent
-    this.headers = {}
+    this.connection = new Connection(server.port)
+    this.api = server.isLegacyRest ? LEGACY : MODERN
   }
 
-  async send(method, path, body) {
-    const { status, text } = await json(this.server, this.agent, method, path, body, this.headers)
-    if (status >= 300) throw new Error(`${status} to ${method} ${path}: ${text.slice(0, 200)}`)
-    return text === '' ? undefined : JSON.parse(text).value
+  /** One request; the answer's value, undefined where it is empty. Throws for any status but 2xx. */
+  async request(method, path, value) {
+    const body = value === undefined ? '' : JSON.stringify(value)
+    const who = this.session ? `vmware-api-session-id: ${this.session}\r\n` : BASIC
+    const type = body ? 'content-type: application/json\r\n' : ''
+    const answer = await this.connection.send(method, path, who + type, body)
+    this.trace?.push({ method, sent: Buffer.byteLength(body), received: answer.body.length, status: answer.status })
+    if (answer.status < 200 || answer.status > 299) {
+      const text = answer.body.toString('latin1', 0, 200)
+      throw Object.assign(new Error(`${answer.status} to ${method} ${path}: ${text}`), { status: answer.status })
+    }
+    if (answer.body.length === 0) return undefined
+    const given = JSON.parse(answer.body.toString('utf8'))
+    return this.api.isLegacy ? given.value : given
   }
 
   async login() {
-    this.headers = BASIC
-    const token = await this.send('POST', '/rest/com/vmware/cis/session')
-    this.headers = { 'vmware-api-session-id': token }
+    try {
+      this.session = await this.request('POST', this.api.session)
+    } catch (error) {
+      if (error.status !== 404 || this.api.isLegacy) throw error
+      this.server.isLegacyRest = true
+      this.api = LEGACY
+      this.session = await this.request('POST', this.api.session)
+    }
   }
 
   async logout() {
-    await this.send('DELETE', '/rest/com/vmware/cis/session')
+    await this.request('DELETE', this.api.session)
+    this.session = ''
   }
 
-  newCategory(name) {
-    const create_spec = { name, description: '', cardinality: 'MULTIPLE', associable_types: [] }
-    return this.send('POST', `${TAGGING}/category`, { create_spec })
+  createCategory(name) {
+    return this.#create('category', { name, description: '', cardinality: 'MULTIPLE', associable_types: [] })
   }
 
-  newTag(category_id, name) {
-    return this.send('POST', `${TAGGING}/tag`, { create_spec: { name, description: '', category_id } })
+  createTag(category, name) {
+    return this.#create('tag', { category_id: category, name, description: '' })
   }
 
-  deleteTag(id) {
-    return this.send('DELETE', `${TAGGING}/tag/id:${id}`)
+  #create(what, spec) {
+    return this.request('POST', `${this.api.tagging}/${what}`, this.api.isLegacy ? { create_spec: spec } : spec)
   }
 
-  deleteCategory(id) {
-    return this.send('DELETE', `${TAGGING}/category/id:${id}`)
+  getTag(id) {
+    return this.request('GET', this.#at('tag', id))
   }
 
-  tag(action, tag_id, vm) {
-    const object_id = { id: vm, type: 'VirtualMachine' }
-    const body = action === 'list-attached-tags' ? { object_id } : { tag_id, object_id }
-    const path = action === 'list-attached-tags' ? '' : `/id:${tag_id}`
-    return this.send('POST', `${TAGGING}/tag-association${path}?~action=${action}`, body)
+  /** Deletes a tag, or a category with its tags. */
+  delete(what, id) {
+    return this.request('DELETE', this.#at(what, id))
+  }
+
+  #at(what, id) {
+    return `${this.api.tagging}/${what}/${this.api.isLegacy ? 'id:' : ''}${id}`
+  }
+
+  /** `attach` or `detach` of a tag at a VM. */
+  change(action, tag, vm) {
+    const mark = this.api.isLegacy ? '?~action=' : '?action='
+    const path = `${this.#at('tag-association', tag)}${mark}${action}`
+    return this.request('POST', path, { object_id: { id: vm, type: 'VirtualMachine' } })
+  }
+
+  listAttached(vm) {
+    const mark = this.api.isLegacy ? '?~action=' : '?action='
+    const path = `${this.api.tagging}/tag-association${mark}list-attached-tags`
+    return this.request('POST', path, { object_id: { id: vm, type: 'VirtualMachine' } })
+  }
+
+  close() {
+    this.connection.close()
   }
 }

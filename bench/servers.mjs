@@ -1,12 +1,14 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { performance } from 'node:perf_hooks'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Client, countOf, textOf, viewSpec } from './soap.mjs'
 
 const perCluster = (vms) => Math.max(1, Math.floor(vms / 4))
+
+/** How many VMs both servers have when asked for so many: a whole number in each of the four clusters. */
+export const sizeOf = (vms) => 4 * perCluster(vms)
 
 /** The same inventory for both: four clusters of eight hosts, four datastores, `vms` machines. */
 const modelFlags = (vms, dash) =>
@@ -15,7 +17,7 @@ const modelFlags = (vms, dash) =>
   )
 
 /** What is started: command and arguments. `data`: a directory that ours keeps everything in. */
-export function commandOf(name, vms, data) {
+function commandOf(name, vms, data) {
   const listen = ['-l', '127.0.0.1:0']
   if (name === 'vcsim') return ['.cache/clients/bin/vcsim', ...listen, ...modelFlags(vms, '-')]
   const kept = data ? ['--data', data] : []
@@ -26,45 +28,65 @@ export function commandOf(name, vms, data) {
 export async function startServer(name, vms, data) {
   const [command, ...args] = commandOf(name, vms, data)
   const started = performance.now()
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] })
-  const closed = once(child, 'close')
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  // vcsim logs much that is no trouble; what it said last is told when it ends by itself.
+  let said = ''
+  child.stderr.on('data', (data) => {
+    said = (said + data).slice(-4000)
+  })
+  child.once('exit', (code, signal) => {
+    if (code !== 0 && signal === null) console.error(`${name} ended with ${code}:\n${said}`)
+  })
   try {
-    const port = await announcedPort(child, closed)
-    const server = { name, pid: child.pid, port, vms: [], rootFolder: '', collector: '' }
+    const port = Number(await firstMatch(child, /GOVC_URL=\S+?:(\d+)\/sdk/))
+    const server = { name, pid: child.pid, port, data, vms: [], rootFolder: '', collector: '' }
     const client = new Client(server)
     const content = await client.content()
     server.rootFolder = textOf(content, 'rootFolder')
     server.collector = textOf(content, 'propertyCollector')
     await client.login()
     const view = await client.view('VirtualMachine')
-    const wanted = 4 * perCluster(vms)
     for (;;) {
       const pages = await client.retrieve(viewSpec(view, 'VirtualMachine', ['name']))
-      if (pages.reduce((sum, page) => sum + countOf(page, '<objects>'), 0) >= wanted) break
+      if (pages.reduce((sum, page) => sum + countOf(page, '<objects>'), 0) >= sizeOf(vms)) break
     }
     server.readyS = (performance.now() - started) / 1000
     server.readyMb = residentMb(child.pid)
-    server.stop = async () => {
-      child.kill('SIGTERM')
-      const impatience = setTimeout(() => child.kill('SIGKILL'), 10_000)
-      await closed
-      clearTimeout(impatience)
-    }
+    server.stop = () => stop(child)
     await client.logout()
-    client.agent.destroy()
+    client.close()
     return server
   } catch (error) {
-    child.kill('SIGKILL')
+    await stop(child)
     throw error
   }
 }
 
-async function announcedPort(child, closed) {
+/** The bare server that REST rows are set against, with the key of a server of ours. */
+export async function startEcho(data) {
+  const files = ['server.key', 'server.crt'].map((name) => join(data, 'ca', name))
+  const child = spawn(process.execPath, ['bench/echo.mjs', ...files], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const port = Number(await firstMatch(child, /^(\d+)$/m))
+  return { name: 'echo', pid: child.pid, port, stop: () => stop(child) }
+}
+
+/** Ends a process; one that does not end within ten seconds is killed. */
+async function stop(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const closed = once(child, 'close')
+  child.kill('SIGTERM')
+  const impatience = setTimeout(() => child.kill('SIGKILL'), 10_000)
+  await closed
+  clearTimeout(impatience)
+}
+
+async function firstMatch(child, pattern) {
   let output = ''
+  const ended = once(child, 'close').then(() => undefined)
   for (;;) {
-    const port = /GOVC_URL=\S+?:(\d+)\/sdk/.exec(output)?.[1]
-    if (port !== undefined) return Number(port)
-    const next = await Promise.race([closed.then(() => undefined), once(child.stdout, 'data').then(([data]) => data)])
+    const found = pattern.exec(output)?.[1]
+    if (found !== undefined) return found
+    const next = await Promise.race([ended, once(child.stdout, 'data').then(([data]) => data)])
     if (next === undefined) throw new Error('the server ended before it was ready')
     output += next
   }
@@ -83,15 +105,13 @@ export function cpuMs(pid) {
   return (Number(fields[11]) + Number(fields[12])) * 10
 }
 
-/** A key and a certificate (PEM) of the kind that our server has, for a bare server. */
-export function makeIdentity() {
-  const folder = mkdtempSync(join(tmpdir(), 'vcemu-bench-tls-'))
-  try {
-    const [key, cert] = ['key', 'cert'].map((name) => join(folder, name))
-    const how = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2']
-    execFileSync('openssl', [...how, '-subj', '/CN=localhost', '-keyout', key, '-out', cert], { stdio: 'ignore' })
-    return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+/** Waits until a server does nothing any more, or for `limitMs`. */
+export async function quiet(server, limitMs = 3000) {
+  const end = performance.now() + limitMs
+  for (let idle = 0, before = cpuMs(server.pid); idle < 2 && performance.now() < end; ) {
+    await sleep(40)
+    const now = cpuMs(server.pid)
+    idle = now === before ? idle + 1 : 0
+    before = now
   }
 }

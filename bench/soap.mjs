@@ -1,10 +1,9 @@
-import { Agent, request } from 'node:https'
+import { Connection } from './connection.mjs'
 
 const OPEN =
   '<?xml version="1.0" encoding="UTF-8"?><Envelope xmlns="http://schemas.xmlsoap.org/soap/envelope/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:xsd="http://www.w3.org/2001/XMLSchema"><Body>'
 const CLOSE = '</Body></Envelope>'
-
-export const newAgent = () => new Agent({ keepAlive: true, rejectUnauthorized: false, maxSockets: 64 })
+const HEADERS = 'content-type: text/xml; charset="utf-8"\r\nsoapaction: "urn:vim25/8.0.3.0"\r\n'
 
 export const call = (method, type, id, args = '') =>
   `<${method} xmlns="urn:vim25"><_this type="${type}">${id}</_this>${args}</${method}>`
@@ -14,56 +13,49 @@ export function textOf(answer, name) {
   return new RegExp(`<${name}(?: [^>]*)?>([^<]*)<`).exec(answer)?.[1]
 }
 
-/** How often a text holds another one. */
+/** How often a text, or bytes, hold another text. */
 export function countOf(answer, part) {
   let count = 0
   for (let at = answer.indexOf(part); at >= 0; at = answer.indexOf(part, at + part.length)) count++
   return count
 }
 
+/** The token of a page of properties, which stands before or behind the objects. */
+function tokenOf(page) {
+  const edges = page.toString('latin1', 0, 900) + page.toString('latin1', Math.max(900, page.length - 400))
+  return edges.includes('<token') ? textOf(edges, 'token') : undefined
+}
+
 /** One client with a session of its own. Answers are read whole and not decoded, so that the client's work stays small. */
 export class Client {
-  constructor(server, agent = newAgent(), user = 'user') {
+  connection
+  cookie = ''
+  /** Milliseconds that this client waited for answers so far. */
+  waitedMs = 0
+
+  constructor(server, user = 'user') {
     this.server = server
     this.user = user
-    this.agent = agent
-    this.cookie = ''
+    this.connection = new Connection(server.port)
+  }
+
+  /** The answer's bytes. Throws for a fault. */
+  async soapBytes(body) {
+    const headers = this.cookie ? `${HEADERS}cookie: ${this.cookie}\r\n` : HEADERS
+    const answer = await this.connection.send('POST', '/sdk', headers, OPEN + body + CLOSE)
+    this.waitedMs += this.connection.lastMs
+    if (answer.status !== 200) {
+      const text = answer.body.toString('latin1')
+      throw new Error(`${answer.status}: ${textOf(text, 'faultstring') ?? text.slice(0, 200)} to ${body.slice(0, 200)}`)
+    }
+    const set = /vmware_soap_session=[^;\r]+/.exec(answer.head)
+    if (set) this.cookie = set[0]
+    return answer.body
   }
 
   /** The answer's text. Throws for a fault. */
-  soap(body) {
-    return new Promise((resolve, reject) => {
-      const bytes = Buffer.from(OPEN + body + CLOSE)
-      const sent = request(
-        {
-          host: '127.0.0.1',
-          port: this.server.port,
-          method: 'POST',
-          path: '/sdk',
-          agent: this.agent,
-          headers: {
-            'content-type': 'text/xml; charset="utf-8"',
-            soapaction: '"urn:vim25/8.0.3.0"',
-            'content-length': bytes.length,
-            ...(this.cookie ? { cookie: this.cookie } : {}),
-          },
-        },
-        (response) => {
-          const chunks = []
-          response.on('data', (chunk) => chunks.push(chunk))
-          response.on('error', reject)
-          response.on('end', () => {
-            const set = /vmware_soap_session=[^;]+/.exec(String(response.headers['set-cookie'] ?? ''))
-            if (set) this.cookie = set[0]
-            const text = Buffer.concat(chunks).toString('latin1')
-            if (response.statusCode === 200) resolve(text)
-            else reject(new Error(`${response.statusCode}: ${textOf(text, 'faultstring')} to ${body.slice(0, 200)}`))
-          })
-        },
-      )
-      sent.on('error', reject)
-      sent.end(bytes)
-    })
+  async soap(body) {
+    return (await this.soapBytes(body)).toString('latin1')
   }
 
   content() {
@@ -89,39 +81,76 @@ export class Client {
     return this.soap(call('DestroyView', 'ContainerView', view))
   }
 
-  /** All answers to one RetrievePropertiesEx, pages followed. */
+  /** The bytes of all answers to one RetrievePropertiesEx, pages followed. */
   async retrieve(spec) {
     const pages = []
     const collector = ['PropertyCollector', this.server.collector]
-    let page = await this.soap(call('RetrievePropertiesEx', ...collector, `${spec}<options/>`))
+    let page = await this.soapBytes(call('RetrievePropertiesEx', ...collector, `${spec}<options/>`))
     for (;;) {
       pages.push(page)
-      const token = page.includes('<token') ? textOf(page, 'token') : undefined
+      const token = tokenOf(page)
       if (token === undefined) return pages
-      page = await this.soap(call('ContinueRetrievePropertiesEx', ...collector, `<token>${token}</token>`))
+      page = await this.soapBytes(call('ContinueRetrievePropertiesEx', ...collector, `<token>${token}</token>`))
     }
   }
 
-  /** Waits until all tasks have ended well; throws when one fails. */
+  /** The text of all answers to one RetrievePropertiesEx. */
+  async retrieveText(spec) {
+    return Buffer.concat(await this.retrieve(spec)).toString('latin1')
+  }
+
+  /** Asks until all tasks have ended well; throws when one fails. */
   async finish(tasks) {
     for (;;) {
-      const [page] = await this.retrieve(objectSpec('Task', tasks, ['info.state']))
+      const page = await this.retrieveText(objectSpec('Task', tasks, ['info.state']))
       if (page.includes('>error<')) throw new Error(`a task failed: ${tasks.join(' ')}`)
       if (countOf(page, '>success<') === tasks.length) return
       await new Promise((resolve) => setTimeout(resolve, 1))
     }
   }
+
+  /** Waits for a task as client libraries do, with a collector of its own; the text of its `info`. Throws when it fails. */
+  async follow(task) {
+    const root = ['PropertyCollector', this.server.collector]
+    const collector = textOf(await this.soap(call('CreatePropertyCollector', ...root)), 'returnval')
+    const spec = `${objectSpec('Task', [task], ['info'], 'spec')}<partialUpdates>false</partialUpdates>`
+    await this.soap(call('CreateFilter', 'PropertyCollector', collector, spec))
+    for (let version = ''; ; ) {
+      const answer = await this.updates(collector, version)
+      version = textOf(answer, 'version') ?? version
+      const state = /<state>(success|error)</.exec(answer)?.[1]
+      if (!state) continue
+      await this.soap(call('DestroyPropertyCollector', 'PropertyCollector', collector))
+      if (state === 'error') throw new Error(`a task failed: ${textOf(answer, 'localizedMessage') ?? task}`)
+      return answer
+    }
+  }
+
+  /** The next updates of a collector, after at most `seconds`. */
+  updates(collector, version, seconds = 30) {
+    const options = `<options><maxWaitSeconds>${seconds}</maxWaitSeconds></options>`
+    return this.soap(
+      call('WaitForUpdatesEx', 'PropertyCollector', collector, `<version>${version}</version>${options}`),
+    )
+  }
+
+  close() {
+    this.connection.close()
+  }
 }
 
-const pathSets = (paths) => paths.map((path) => `<pathSet>${path}</pathSet>`).join('')
+const pathSets = (paths) =>
+  paths.length ? paths.map((path) => `<pathSet>${path}</pathSet>`).join('') : '<all>true</all>'
 
+/** Properties of these objects; all of them without paths. */
 export function objectSpec(type, ids, paths, tag = 'specSet') {
   const objects = ids.map((id) => `<objectSet><obj type="${type}">${id}</obj></objectSet>`).join('')
   return `<${tag}><propSet><type>${type}</type>${pathSets(paths)}</propSet>${objects}</${tag}>`
 }
 
-export function viewSpec(view, type, paths) {
+/** Properties of all objects in a view. */
+export function viewSpec(view, type, paths, tag = 'specSet') {
   const along = '<selectSet xsi:type="TraversalSpec"><type>ContainerView</type><path>view</path></selectSet>'
   const objects = `<objectSet><obj type="ContainerView">${view}</obj><skip>true</skip>${along}</objectSet>`
-  return `<specSet><propSet><type>${type}</type>${pathSets(paths)}</propSet>${objects}</specSet>`
+  return `<${tag}><propSet><type>${type}</type>${pathSets(paths)}</propSet>${objects}</${tag}>`
 }

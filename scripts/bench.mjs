@@ -1,208 +1,178 @@
-// `npm run bench -- [--runs N] [--short] [--sizes 1000,10000] [--rows REGEXP] [--under base,dirty,…] [--no-page] [--notes TEXT]`: vcsim
-// and ours with the same work, in turns; prints the rows and writes docs/benchmark.md. Exits with 1 when a floor is missed; with --short
-// only when it cannot run. SIGINT ends it with a page of what was measured so far.
+// `npm run bench`: vcsim and ours with the same work in turns, against the floors; prints each result and writes docs/benchmark.md,
+// which says how to choose sizes, rows and conditions. Exits with 1 when a floor is missed; with --short only when it cannot run.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { restrict, shapeVms, startWatchers, touchVms } from '../bench/conditions.mjs'
-import { judge, measure } from '../bench/measure.mjs'
-import { pageText, rowCells } from '../bench/page.mjs'
-import { restRows } from '../bench/rest-rows.mjs'
-import { learn, rows as soapRows } from '../bench/rows.mjs'
-import { makeIdentity, residentMb, startServer } from '../bench/servers.mjs'
+import { CONDITIONS, campaign } from '../bench/campaign.mjs'
+import { judgeGrowth } from '../bench/judge.mjs'
+import { growthCells, line, pageText } from '../bench/page.mjs'
+import { rows } from '../bench/rows.mjs'
+import { sizeOf, startEcho, startServer } from '../bench/servers.mjs'
 
 const { values } = parseArgs({
   options: {
     short: { type: 'boolean', default: false },
-    runs: { type: 'string', default: '1' },
     sizes: { type: 'string' },
-    starts: { type: 'string' },
+    runs: { type: 'string' },
     rows: { type: 'string', default: '' },
-    under: { type: 'string' },
+    conditions: { type: 'string', default: Object.keys(CONDITIONS).join() },
+    watchers: { type: 'string' },
+    note: { type: 'string', default: '' },
     'no-page': { type: 'boolean', default: false },
-    notes: { type: 'string', default: '' },
+    'no-build': { type: 'boolean', default: false },
   },
 })
-const numbers = (text) => (text === '' ? [] : text.split(',').map(Number))
-const runCount = Number(values.runs)
-const sizes = numbers(values.sizes ?? (values.short ? '100' : '1000,10000'))
-const starts = numbers(values.starts ?? (values.short ? '10' : '10,1000,10000'))
-const under = (
-  values.under ?? (values.short ? 'base,dirty,watchers,restricted' : 'first,base,dirty,watchers,shapes,restricted')
-).split(',')
-const rows = [...soapRows, ...restRows].filter(({ name }) => new RegExp(values.rows).test(name))
-/** Rounds of a row on each server, and how long one takes. */
-const effortFor = (vms) =>
-  values.short
-    ? { rounds: 1, budgetMs: 150 }
-    : vms > 1000
-      ? { rounds: 2, budgetMs: 1000 }
-      : { rounds: 4, budgetMs: 1000 }
-
-/** Seconds from start to ready; megabytes at ready and after the benchmark. */
+const isShort = values.short
+const sizes = (values.sizes ?? (isShort ? '40' : '1000,10000')).split(',').map(Number)
+const runs = Number(values.runs ?? (isShort ? 1 : 3))
+const watchers = Number(values.watchers ?? (isShort ? 5 : 200))
+const wanted = values.conditions.split(',')
+const chosen = rows.filter(({ label }) => new RegExp(values.rows).test(label))
+const effort = isShort
+  ? { rounds: 1, first: 0, budgetMs: 40, leastCpuMs: 0, mostMs: 500, settleMs: 100 }
+  : { rounds: 2, first: 0, budgetMs: 500, leastCpuMs: 300, mostMs: 3000, settleMs: 3000 }
+/** The short form does not try every row under every condition. */
+const isChosen = (row, condition) => !isShort || condition === 'base' || row.isHeavy || row.floor.p50Ms
+/** Seconds from start to ready, and megabytes at ready and after the benchmark, by VMs. */
 const START_FLOORS = new Map([
   [10, 0.25],
   [1000, 0.7],
   [10_000, 2.5],
 ])
-const MEMORY_FLOORS = new Map([[10_000, [250, 400]]])
-const READER = 'bench-reader'
+const MEMORY_FLOORS = new Map([[10_000, { ready: 250, after: 400 }]])
 
-execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' })
+const began = performance.now()
+const seconds = () => (performance.now() - began) / 1000
+const say = (text) => console.log(`[${seconds().toFixed(0)} s] ${text}`)
+const page = { sizes: [], starts: [], memory: [], growth: [], notes: [], runs, note: values.note, missed: 0 }
+let broken = 0
+const base = mkdtempSync(join(tmpdir(), 'vcemu-bench-'))
+
+function verdict(isReached) {
+  if (!isReached) page.missed++
+  return isReached ? 'pass' : 'FAIL'
+}
+
+async function measureStarts(vms) {
+  const starts = []
+  for (let i = 0; i < (isShort ? 1 : 3); i++) {
+    const server = await startServer('vcemu', vms)
+    await server.stop()
+    starts.push(server)
+  }
+  const [times, memory] = ['readyS', 'readyMb'].map((name) => starts.map((one) => one[name]).toSorted((a, b) => a - b))
+  const middle = Math.floor(starts.length / 2)
+  const floor = START_FLOORS.get(vms)
+  const range = `${times[middle].toFixed(2)} (${times[0].toFixed(2)}–${times.at(-1).toFixed(2)})`
+  const row = [
+    'start to ready, s',
+    vms,
+    '',
+    range,
+    floor ? `≤ ${floor}` : '',
+    floor ? verdict(times[middle] <= floor) : '',
+  ]
+  page.starts.push(row)
+  const most = MEMORY_FLOORS.get(vms)?.ready
+  const mb = memory[middle]
+  page.memory.push(['at ready', vms, '', mb.toFixed(0), most ? `≤ ${most}` : '', most ? verdict(mb <= most) : ''])
+  say(`start, ${vms} VMs: ${range} s, ${mb.toFixed(0)} MB`)
+}
+
+/** vcsim's part of the rows about starts. */
+function tellTheirStart(vms, { readyS, readyMb }) {
+  for (const [table, value] of [
+    [page.starts, readyS.toFixed(1)],
+    [page.memory, readyMb.toFixed(0)],
+  ]) {
+    const row = table.find((cells) => cells[1] === vms)
+    if (row) row[2] = value
+  }
+}
+
+function write(isComplete) {
+  if (values['no-page'] || isShort) return
+  writeFileSync('docs/benchmark.md', pageText({ ...page, isComplete, seconds: seconds() }))
+}
+
+async function measureSize(vms, starting) {
+  const ours = await startServer('vcemu', vms, join(base, String(vms)))
+  const echo = await startEcho(ours.data)
+  let theirs
+  try {
+    theirs = await starting
+    tellTheirStart(vms, theirs)
+    say(`vcsim is ready with ${vms} VMs after ${theirs.readyS.toFixed(1)} s`)
+    const size = { vms, entries: [] }
+    page.sizes.push(size)
+    await campaign({
+      ...{ vms: sizeOf(vms), ours, theirs, echo, runs, wanted, rows: chosen, isChosen, effort, watchers, base },
+      tell: (entry, run, result) => say(line(entry, run, result)),
+      done({ condition, entries, notes, memory }) {
+        size.entries = entries
+        size.notes = notes
+        const most = MEMORY_FLOORS.get(vms)?.after
+        const mark = most ? verdict(memory.ours <= most) : ''
+        const texts = [memory.theirs.toFixed(0), memory.ours.toFixed(0), most ? `≤ ${most}` : '', mark]
+        page.memory.push([`after ${condition}`, vms, ...texts])
+        write(false)
+      },
+    })
+    for (const { verdict: found, error } of size.entries) {
+      if (error) broken++
+      if (found?.isMissed) page.missed++
+    }
+    page.notes.push(...size.notes.map((text) => `${vms} VMs: ${text}`))
+  } finally {
+    await Promise.all([ours, echo, theirs].map((server) => server?.stop()))
+  }
+}
+
+/** How each row's processor time grew between the sizes. */
+function measureGrowth() {
+  for (let i = 1; i < page.sizes.length; i++) {
+    const [before, after] = [page.sizes[i - 1], page.sizes[i]]
+    for (const { row, condition, verdict: found } of after.entries) {
+      if (condition !== 'base' && condition !== 'watchers') continue
+      const old = before.entries.find((entry) => entry.row === row && entry.condition === condition)
+      if (!found || !old?.verdict) continue
+      const figures = [old.verdict.ourCpu.mid, found.ourCpu.mid]
+      const growth = judgeGrowth(row, [before.vms, after.vms], figures)
+      if (growth.isMissed) page.missed++
+      page.growth.push(growthCells({ row, condition, sizes: [before.vms, after.vms], figures, growth }))
+    }
+  }
+}
+
+if (!values['no-build']) execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' })
 mkdirSync('.cache/clients/bin', { recursive: true })
 execFileSync('go', ['build', '-o', '../../../.cache/clients/bin/', './cmd/vcsim'], {
   cwd: 'test/clients/go',
   stdio: 'inherit',
 })
-
-const say = (cells) => console.log(cells.join('\t'))
-let isMissed = false
-let isOver = false
-process.once('SIGINT', () => {
-  isOver = true
-})
-const startRows = []
-const tables = []
-function startRow(what, vms, theirs, ours, floor = '', ok = true) {
-  if (!ok) isMissed = true
-  const cells = [what, vms, theirs, ours, floor, floor === '' ? '' : ok ? 'pass' : 'FAIL']
-  startRows.push(cells)
-  say(cells)
-}
-
-async function measureStarts() {
-  for (const vms of starts) {
-    // The best of three: a start is short, and whatever else runs only makes it longer.
-    let best
-    for (let i = 0; i < (values.short ? 1 : 3); i++) {
-      const server = await startServer('vcemu', vms)
-      await server.stop()
-      if (!best || server.readyS < best.readyS) best = server
-    }
-    const floor = START_FLOORS.get(vms)
-    const [mb] = MEMORY_FLOORS.get(vms) ?? []
-    const isFast = floor === undefined || best.readyS <= floor
-    startRow('start to ready, s', vms, '', best.readyS.toFixed(2), floor ? `≤ ${floor}` : '', isFast)
-    startRow('resident at ready, MB', vms, '', best.readyMb.toFixed(0), mb ? `≤ ${mb}` : '', !mb || best.readyMb <= mb)
-  }
-}
-
-/** Runs rows of one condition and notes them in its table. */
-async function runRows(vms, condition, chosen, servers, effort, part = 1) {
-  let table = tables.find((one) => one.vms === vms && one.condition === condition)
-  if (!table) {
-    table = { vms, condition, rows: [] }
-    tables.push(table)
-  }
-  for (const row of chosen) {
-    if (isOver) return
-    const measured = await measure(row, servers, effort, identity)
-    const result = { ...measured, theirs: measured.theirs ?? effort.idle?.theirs }
-    const verdict = effort.judge?.(row, result) ?? judge(row.floor, vms, result, part)
-    if (verdict.ok === false) isMissed = true
-    let entry = table.rows.find((one) => one.row === row)
-    if (!entry) {
-      entry = { row, runs: [] }
-      table.rows.push(entry)
-    }
-    entry.runs.push({ ...result, verdict })
-    say([vms, condition, ...rowCells(row, [{ ...result, verdict }])])
-  }
-}
-
-async function measureSize(vms, base) {
-  const ours = await startServer('vcemu', vms, join(base, String(vms)))
-  let theirs
-  try {
-    theirs = await startServer('vcsim', vms)
-    startRow('start to ready, s (ours: with --data)', vms, theirs.readyS.toFixed(2), ours.readyS.toFixed(2))
-    startRow('resident at ready, MB (ours: with --data)', vms, theirs.readyMb.toFixed(0), ours.readyMb.toFixed(0))
-    const both = [ours, theirs]
-    for (const server of both) await learn(server)
-    const effort = effortFor(vms)
-    const all = rows.filter(({ large }) => vms <= 1000 || large)
-    const of = (condition) => all.filter((row) => row.under.includes(condition))
-    const isAsked = (condition) => under.includes(condition) && !isOver
-    if (isAsked('first'))
-      await runRows(vms, 'first', of('first'), both, { ...effort, rounds: 1, budgetMs: 0, isFirst: true }, 0.5)
-    for (let run = 0; run < runCount && isAsked('base'); run++) await runRows(vms, 'base', all, both, effort)
-    const admin = new Map(
-      tables.flatMap(({ vms: at, condition, rows }) =>
-        at === vms && condition === 'base' ? rows.map(({ row, runs }) => [row, runs.at(-1)]) : [],
-      ),
-    )
-    for (let run = 0; run < runCount && isAsked('dirty'); run++)
-      await runRows(vms, 'dirty', of('dirty'), both, { ...effort, before: (server) => touchVms(server, 1) }, 0.5)
-    if (isAsked('watchers') && admin.size > 0) {
-      const stop = await startWatchers(ours, values.short ? 10 : 200)
-      try {
-        for (let run = 0; run < runCount; run++)
-          for (const row of of('watchers')) {
-            // vcsim's figure is that of the base condition: it is not asked again.
-            const idle = admin.get(row)
-            const judged = (_, { ours }) => judge(row.floor, vms, { ours, theirs: idle.theirs })
-            await runRows(vms, 'watchers', [row], [ours], { ...effort, judge: judged, idle })
-          }
-      } finally {
-        await stop()
-      }
-    }
-    if (isAsked('shapes') && vms <= 1000) {
-      for (const server of both)
-        console.log(`${server.name}: ${await shapeVms(server)} of ${server.vms.length} VMs took a whole shape`)
-      for (let run = 0; run < runCount; run++) await runRows(vms, 'shapes', of('shapes'), both, effort)
-    }
-    if (isAsked('restricted') && admin.size > 0) {
-      const seen = await restrict(ours, READER)
-      const half = { ...ours, vms: ours.vms.filter((_, i) => i % 2 === 0) }
-      for (let run = 0; run < runCount; run++) {
-        await runRows(vms, 'administrator now', of('restricted'), [ours], {
-          ...effort,
-          judge: () => ({ ok: undefined, text: '' }),
-        })
-        const now = tables.find((one) => one.vms === vms && one.condition === 'administrator now')
-        for (const row of of('restricted')) {
-          const whole = now.rows.find((one) => one.row === row).runs.at(-1).ours
-          const judged = (_, result) => {
-            const each = { ours: result.ours.cpuMs / seen, admin: whole.cpuMs / ours.vms.length }
-            return {
-              ok: each.ours <= each.admin / 0.8,
-              text: `per VM ≤ 1.25 × the administrator's (${(each.ours / each.admin).toFixed(2)}x)`,
-            }
-          }
-          await runRows(vms, 'restricted', [row], [half], {
-            ...effort,
-            user: READER,
-            judge: judged,
-            idle: { theirs: whole },
-          })
-        }
-      }
-      tables.splice(
-        tables.findIndex((one) => one.vms === vms && one.condition === 'administrator now'),
-        1,
-      )
-    }
-    const [, most] = MEMORY_FLOORS.get(vms) ?? []
-    const mb = [theirs, ours].map(({ pid }) => residentMb(pid))
-    const texts = mb.map((one) => one.toFixed(0))
-    startRow('resident after the benchmark, MB', vms, ...texts, most ? `≤ ${most}` : '', !most || mb[1] <= most)
-  } finally {
-    await ours.stop()
-    await theirs?.stop()
-  }
-}
-
-const identity = makeIdentity()
-const base = mkdtempSync(join(tmpdir(), 'vcemu-bench-'))
+// vcsim takes minutes to start, and sleeps most of that time: the larger ones start while the smaller ones are measured.
+let starting = []
 try {
-  await measureStarts()
-  for (const vms of sizes) if (!isOver) await measureSize(vms, base)
-  const notes = [values.short ? 'Short form: few and short rounds.' : '', values.notes].filter(Boolean).join(' ')
-  if (!values['no-page']) writeFileSync('docs/benchmark.md', pageText({ startRows, tables, runs: runCount, notes }))
+  for (const vms of isShort ? sizes : [...new Set([10, ...sizes])]) await measureStarts(vms)
+  starting = sizes.map((vms) => startServer('vcsim', vms))
+  for (const start of starting) start.catch(() => {})
+  if (!isShort) {
+    const small = await startServer('vcsim', 10)
+    tellTheirStart(10, small)
+    await small.stop()
+  }
+  for (const [i, vms] of sizes.entries()) await measureSize(vms, starting[i])
+  measureGrowth()
+  write(true)
 } finally {
+  for (const server of await Promise.allSettled(starting)) await server.value?.stop()
   rmSync(base, { recursive: true, force: true })
 }
-process.exitCode = isMissed && !values.short ? 1 : 0
+say(
+  isShort
+    ? `${broken} rows could not run; so short a form says nothing about floors`
+    : `${page.missed} floors missed, ${broken} rows could not run`,
+)
+process.exitCode = broken > 0 || (page.missed > 0 && !isShort) ? 1 : 0
