@@ -7,9 +7,10 @@ import { packageRoot } from '../spec/tables.ts'
 import { Checkpoints, type WalLimits } from './checkpoints.ts'
 import { type EntityChange, recordText, type StoredEntity, Unmoved } from './commit-record.ts'
 import { DataUnusable } from './data-unusable.ts'
-import { EntityRows, type LoadedEntity } from './entity-rows.ts'
+import type { LoadedEntity } from './entity-rows.ts'
 import type { EntityState, Kind, Log } from './kind.ts'
-import { LogRows, type LogText } from './log-rows.ts'
+import type { LogRows, LogText } from './log-rows.ts'
+import { holdLock, OpenDatabase } from './open-database.ts'
 import { toText } from './stored-text.ts'
 
 /** Characters of records, and rows of logs, from which on they are moved into the tables without waiting for a quiet moment. */
@@ -52,7 +53,7 @@ interface Move {
 export class DataFile {
   private readonly directory: string | undefined
   private readonly lock: Database.Database | undefined
-  private database: Opened | undefined
+  private database: OpenDatabase | undefined
   private readonly kinds: readonly Kind<never>[]
   /** Unset in memory. */
   readonly checkpoints: Checkpoints | undefined
@@ -77,12 +78,12 @@ export class DataFile {
     database.checkpointFrom(0)
   }
 
-  private get db(): Opened {
+  private get db(): OpenDatabase {
     this.database ??= this.open()
     return this.database
   }
 
-  private open(): Opened {
+  private open(): OpenDatabase {
     let db: Database.Database | undefined
     try {
       // Whoever holds the file is not waited for: everybody else would wait too.
@@ -90,7 +91,7 @@ export class DataFile {
       db.pragma('journal_mode = WAL')
       db.pragma('synchronous = NORMAL')
       migrate(drizzle(db), { migrationsFolder: join(packageRoot(), 'db') })
-      return new Opened(db, this.kinds)
+      return new OpenDatabase(db, this.kinds)
     } catch (error) {
       db?.close()
       this.lock?.close()
@@ -352,104 +353,4 @@ export class DataFile {
     this.database?.close()
     this.lock?.close()
   }
-}
-
-/** An open database with its statements. */
-class Opened {
-  readonly entities: EntityRows
-  readonly logs: LogRows
-  readonly putRecord
-  readonly dropRecords
-  readonly getMeta
-  private readonly db: Database.Database
-  private readonly putMeta
-  private readonly begin
-  private readonly end
-  private readonly rollback
-  private readonly dataVersion
-  private readonly expectedVersion: unknown
-
-  constructor(db: Database.Database, kinds: readonly Kind<never>[]) {
-    this.db = db
-    this.entities = new EntityRows(db, kinds)
-    this.logs = new LogRows(db)
-    this.putRecord = db.prepare('INSERT INTO record (seq, body) VALUES (?, ?)')
-    this.dropRecords = db.prepare('DELETE FROM record WHERE seq <= ?')
-    this.getMeta = db.prepare('SELECT value FROM meta WHERE name = ?').pluck()
-    this.putMeta = db.prepare('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)')
-    this.begin = db.prepare('BEGIN IMMEDIATE')
-    this.end = db.prepare('COMMIT')
-    this.rollback = db.prepare('ROLLBACK')
-    this.dataVersion = db.prepare('PRAGMA data_version').pluck()
-    this.expectedVersion = this.dataVersion.get()
-  }
-
-  /** Pages in the log from which on this connection writes it back; 0 for never. */
-  checkpointFrom(pages: number): void {
-    this.db.pragma(`wal_autocheckpoint = ${pages}`)
-  }
-
-  /** Throws DataUnusable when another program has written to the file. */
-  assertUntouched(): void {
-    if (this.dataVersion.get() !== this.expectedVersion)
-      throw new DataUnusable('the data file was changed by another program')
-  }
-
-  /** Runs `write` in one transaction. Whatever it throws leaves the file as it was. */
-  transaction(write: () => void): void {
-    this.begin.run()
-    try {
-      this.assertUntouched()
-      write()
-      this.end.run()
-    } catch (error) {
-      // A full disk ends the transaction by itself; ROLLBACK would then be an error of its own.
-      if (this.db.inTransaction) this.rollback.run()
-      this.entities.forgetTemplates()
-      throw error
-    }
-  }
-
-  putNumbers(counters: ReadonlyMap<string, number> | undefined, revision: number): void {
-    if (counters) this.putMeta.run('counters', JSON.stringify(Object.fromEntries(counters)))
-    this.putMeta.run('revision', JSON.stringify(revision))
-  }
-
-  readRecords(): Iterable<{ seq: number; body: string }> {
-    return this.db.prepare('SELECT seq, body FROM record ORDER BY seq').all() as { seq: number; body: string }[]
-  }
-
-  outdatedKinds(kinds: readonly Kind<never>[]): Kind<never>[] {
-    const versions = new Map(this.db.prepare('SELECT name, version FROM kind').raw().all() as [string, number][])
-    return kinds.filter((k) => (versions.get(k.name) ?? k.version) < k.version)
-  }
-
-  setKindVersion(name: string, version: number): void {
-    this.db.prepare('UPDATE kind SET version = ? WHERE name = ?').run(version, name)
-  }
-
-  backup(target: string): void {
-    this.db.prepare('VACUUM INTO ?').run(target)
-  }
-
-  integrityCheck(): string {
-    return String(this.db.pragma('integrity_check', { simple: true }))
-  }
-
-  close(): void {
-    this.db.close()
-  }
-}
-
-// A transaction held open on a file of its own: the system frees it however the process ends.
-function holdLock(directory: string): Database.Database {
-  const lock = new Database(join(directory, 'lock'), { timeout: 0 })
-  try {
-    lock.pragma('journal_mode = DELETE')
-    lock.exec('BEGIN EXCLUSIVE')
-  } catch {
-    lock.close()
-    throw new DataUnusable(`${directory} is in use by another vcemu`)
-  }
-  return lock
 }

@@ -6,6 +6,7 @@ import { DataFile } from './data-file.ts'
 import { EntityTable, type Index, type Row } from './entity-table.ts'
 import { type EntityState, type Kind, type Log, refKey } from './kind.ts'
 import { LogTable } from './log-table.ts'
+import { RecordMover } from './record-mover.ts'
 
 /** The commit failed (disk full, I/O): nothing of the batch has happened. */
 export class CommitFailed extends Error {}
@@ -35,10 +36,6 @@ interface Job {
 
 const BATCH_MS = 4
 const BATCH_OPERATIONS = 64
-/** Records wait this long for the next commit before they are moved into the tables, a slice of this many ms a turn. */
-const QUIET_MS = 300
-const MOVE_MS = 4
-
 /**
  * All state of one instance. Reads are live maps; writes happen inside an operation (`write`, `writeNow`) and are committed
  * to SQLite before anyone else hears of them. Nothing else runs between an operation's first change and its commit.
@@ -46,6 +43,7 @@ const MOVE_MS = 4
 export class Store {
   readonly file: DataFile
   readonly changes: ChangeLog
+  private readonly mover: RecordMover
   private readonly tables = new Map<string, EntityTable>()
   private readonly logs = new Map<string, LogTable<unknown>>()
   private readonly counters = new Map<string, number>()
@@ -67,8 +65,11 @@ export class Store {
   onFailure: (error: Error) => void = () => {}
 
   constructor(options: StoreOptions) {
-    this.later = options.later ?? (() => () => {})
     this.file = new DataFile(options.kinds as unknown as readonly Kind<never>[], options.directory, options.walLimits)
+    // What the records hold is safe; the next commit finds out whether the file can be written.
+    this.mover = new RecordMover(this.file, options.later, (error) =>
+      this.onFailure(new CommitFailed(error.message, { cause: error })),
+    )
     if (this.file.checkpoints) this.file.checkpoints.onRoom = () => this.schedule()
     try {
       for (const kind of options.kinds) this.tables.set(kind.name, new EntityTable(kind))
@@ -553,43 +554,7 @@ export class Store {
       counters: this.countersChanged ? this.counters : undefined,
       revision: this.committed + this.finished,
     })
-    this.moveLater()
-  }
-
-  // Records go into the tables once nothing has been written for a while, or at once when they are many.
-  private moveLater(): void {
-    if (this.file.isMoved) return
-    if (this.file.isPressing) {
-      this.scheduleMove()
-      return
-    }
-    this.lastCommitMs = performance.now()
-    this.stopWaiting ??= this.later(QUIET_MS, () => this.moveWhenQuiet())
-  }
-  private readonly later: (ms: number, run: () => void) => () => void
-  private lastCommitMs = 0
-  private stopWaiting: (() => void) | undefined
-  private isMoving = false
-
-  private moveWhenQuiet(): void {
-    const restMs = this.lastCommitMs + QUIET_MS - performance.now()
-    this.stopWaiting = restMs > 0 ? this.later(restMs, () => this.moveWhenQuiet()) : undefined
-    if (restMs <= 0) this.scheduleMove()
-  }
-
-  private scheduleMove(): void {
-    if (this.isMoving || this.isClosed) return
-    this.isMoving = true
-    setImmediate(() => {
-      this.isMoving = false
-      if (this.isClosed) return
-      try {
-        if (!this.file.moveRecords(MOVE_MS)) this.scheduleMove()
-      } catch (error) {
-        // What the records hold is safe; the next commit finds out whether the file can be written.
-        this.onFailure(new CommitFailed(error instanceof Error ? error.message : String(error), { cause: error }))
-      }
-    })
+    this.mover.committed()
   }
 
   /** Hears of each batch after its commit: changes in their order, then rows appended to logs, as inserts of kind `log:<name>`. */
@@ -602,7 +567,7 @@ export class Store {
   /** Operations that are still queued are refused with CommitFailed. */
   close(): void {
     this.isClosed = true
-    this.stopWaiting?.()
+    this.mover.stop()
     this.schedule()
     this.file.close()
   }
