@@ -7,6 +7,21 @@ import { Client, countOf, textOf, viewSpec } from './soap.mjs'
 
 const perCluster = (vms) => Math.max(1, Math.floor(vms / 4))
 
+/** Processes that run for the benchmark; none of them outlives it, however it ends. */
+const running = new Set()
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
+
+/** Starts a process whose output somebody reads. */
+function launch(command, args, stderr) {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', stderr] })
+  running.add(child)
+  child.once('exit', () => running.delete(child))
+  return child
+}
+
 /** How many VMs both servers have when asked for so many: a whole number in each of the four clusters. */
 export const sizeOf = (vms) => 4 * perCluster(vms)
 
@@ -28,7 +43,7 @@ function commandOf(name, vms, data) {
 export async function startServer(name, vms, data) {
   const [command, ...args] = commandOf(name, vms, data)
   const started = performance.now()
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = launch(command, args, 'pipe')
   // vcsim logs much that is no trouble; what it said last is told when it ends by itself.
   let said = ''
   child.stderr.on('data', (data) => {
@@ -65,7 +80,7 @@ export async function startServer(name, vms, data) {
 /** The bare server that REST rows are set against, with the key of a server of ours. */
 export async function startEcho(data) {
   const files = ['server.key', 'server.crt'].map((name) => join(data, 'ca', name))
-  const child = spawn(process.execPath, ['bench/echo.mjs', ...files], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = launch(process.execPath, ['bench/echo.mjs', ...files], 'inherit')
   const port = Number(await firstMatch(child, /^(\d+)$/m))
   return { name: 'echo', pid: child.pid, port, stop: () => stop(child) }
 }

@@ -49,6 +49,8 @@ const say = (text) => console.log(`[${seconds().toFixed(0)} s] ${text}`)
 const page = { sizes: [], starts: [], memory: [], growth: [], notes: [], runs, note: values.note, missed: 0 }
 let broken = 0
 const base = mkdtempSync(join(tmpdir(), 'vcemu-bench-'))
+// The servers are gone by then, also when a signal ends the run.
+process.once('exit', () => rmSync(base, { recursive: true, force: true }))
 
 function verdict(isReached) {
   if (!isReached) page.missed++
@@ -168,7 +170,6 @@ try {
   write(true)
 } finally {
   for (const server of await Promise.allSettled(starting)) await server.value?.stop()
-  rmSync(base, { recursive: true, force: true })
 }
 say(
   isShort
