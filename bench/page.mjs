@@ -109,7 +109,7 @@ two servers, with the range of the ratios; a floor is reached when it is in ever
 | measured | ${new Date().toISOString().slice(0, 16)}Z, in ${Math.round(seconds / 60)} minutes${isComplete ? '' : ': **the run is not complete**'} |
 | machine | ${availableParallelism()} cores (${model.trim()}), load average ${load} at the end |
 | versions | Node ${process.version}, vcsim of govmomi 0.56.0 |
-| floors missed | ${missed} |
+| floors missed | ${isComplete ? missed : 'counted at the end of a run'} |
 ${note ? `\n${note}\n` : ''}
 ## How to run it
 
