@@ -2,7 +2,7 @@ import type { DataFile } from './data-file.ts'
 import type { Log } from './kind.ts'
 
 /** Rows that are read from SQLite at once. */
-const PAGE = 200
+const PAGE = 100
 
 /** The newest rows of a log in memory, in key order; older ones are read from SQLite. */
 export class LogTable<T> {
