@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { XmlElement } from '../../src/protocols/wire/xml-reader.ts'
-import { type ApiClient, textAt } from './api-client.ts'
+import { type ApiClient, Refused, textAt } from './api-client.ts'
 import { all, one, readAll, readOne, type SoapClient } from './soap-client.ts'
 
 /** What the driver believes of a VM. */
@@ -144,7 +144,13 @@ async function readTags(
   const tags = new Map<string, string>()
   const ofVm = new Map<string, string[]>()
   for (const id of listOf(await api.rest('GET', '/api/cis/tagging/tag'))) {
-    const name = textAt(await api.rest('GET', `/api/cis/tagging/tag/${String(id)}`), 'name')
+    // Others delete theirs meanwhile; one of the worker's own that is gone is missed by its record.
+    const tag = await api.rest('GET', `/api/cis/tagging/tag/${String(id)}`).catch((error: unknown) => {
+      if (error instanceof Refused && error.status === 404) return undefined
+      throw error
+    })
+    if (tag === undefined) continue
+    const name = textAt(tag, 'name')
     if (!name.startsWith(prefix)) continue
     tags.set(name, String(id))
     const path = `/api/cis/tagging/tag-association/${String(id)}?action=list-attached-objects`
