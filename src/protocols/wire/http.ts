@@ -7,7 +7,7 @@ import { LIMITS } from './limits.ts'
 /** Answers below this size are not worth compressing. */
 const COMPRESS_FROM = 1024
 /** An answer is written for at most this long before others get their turn. */
-const TURN_MS = 10
+const TURN_MS = 2
 
 /** The request cannot be read: answered with the status, and the message where the protocol has room for one. */
 export class BodyRefused extends Error {
