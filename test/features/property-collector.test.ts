@@ -385,6 +385,35 @@ test('losing the right to see is leaving, getting it back entering', async () =>
   expect(told(await ask(second!.version))).toEqual(['enter VirtualMachine:vm-3 assign name="vm-3"'])
 })
 
+test('what a client was told and did not hear is told against what it has', async () => {
+  permit('group-d1', -2)
+  const { ask } = await watch(
+    below(ROOT, [{ type: 'VirtualMachine', pathSet: ['name', 'config.annotation'] }]),
+    false,
+    ada,
+  )
+  const { version } = (await ask(''))!
+  permit('group-a1', -5)
+  expect(told(await ask(version))).toEqual(['leave VirtualMachine:vm-3'])
+  write(() => e.kernel.store.remove(permissionKind, 'group-a1|u|ada'))
+  // The leave was lost: to the client the machine never went, and nothing of it has changed.
+  expect(await ask(version)).toBeUndefined()
+  permit('group-a1', -5)
+  expect(told(await ask(version))).toEqual(['leave VirtualMachine:vm-3'])
+  change(3, { annotation: 'new' })
+  write(() => e.kernel.store.remove(permissionKind, 'group-a1|u|ada'))
+  const after = await ask(version)
+  expect(told(after)!.map((text) => text.split(' ')[0])).toEqual(['modify'])
+})
+
+test('a value that is again what the client knows is no change', async () => {
+  const { ask } = await watch(of(vmRef(1), ['name', 'runtime.powerState']))
+  const { version } = (await ask(''))!
+  change(1, { powerState: 'poweredOn' })
+  change(1, { powerState: 'poweredOff', name: 'new' })
+  expect(told(await ask(version))).toEqual(['modify VirtualMachine:vm-1 assign name="new"'])
+})
+
 test('samples make no update of their own and ride along with others', async () => {
   const { ask } = await watch(of(vmRef(1), ['summary', 'guestHeartbeatStatus']))
   const first = await ask('')

@@ -328,9 +328,18 @@ export class PropertyFilter implements SessionObject {
     this.marks = new Map(taken)
     this.missing.unshift(...missing)
     for (const id of taken.keys()) this.members.get(id)?.clear()
-    for (const [id, mark] of since) this.marks.set(id, combined(this.marks.get(id), mark))
+    for (const [id, mark] of since)
+      this.marks.set(
+        id,
+        combined(this.marks.get(id), mark, () => this.pathsOfObject(id)),
+      )
     for (const [id, mark] of this.marks)
       if (mark.kind === 'leave' && taken.get(id)?.kind === 'enter') this.marks.delete(id)
+  }
+
+  private pathsOfObject(id: string): Set<CompiledPath> {
+    const target = this.kernel.objects.find(id, this.session)
+    return new Set(target && this.properties.pathsOf(target.ref.type, target.definition))
   }
 
   dispose(): void {
@@ -341,10 +350,14 @@ export class PropertyFilter implements SessionObject {
   }
 }
 
-function combined(first: Mark | undefined, then: Mark): Mark {
+function combined(first: Mark | undefined, then: Mark, paths: () => Set<CompiledPath>): Mark {
   if (!first || then.kind === 'leave') return then
   if (first.kind === 'enter') return first
-  if (first.kind === 'leave') return then.kind === 'enter' ? { ref: then.ref, kind: 'enter', paths: undefined } : then
+  // Whoever was not told that it left has it still.
+  if (first.kind === 'leave')
+    return then.kind === 'enter'
+      ? { ref: then.ref, kind: 'modify', paths: paths(), before: first.before ?? null }
+      : then
   if (then.kind === 'enter') return then
   // What was told and lost is told again against what the client had before it.
   const before = first.before === undefined ? then.before : first.before
