@@ -9,9 +9,8 @@ import { type EntityChange, recordText, type StoredEntity, Unmoved } from './com
 import { DataUnusable } from './data-unusable.ts'
 import type { LoadedEntity } from './entity-rows.ts'
 import type { EntityState, Kind, Log } from './kind.ts'
-import type { LogRows, LogText } from './log-rows.ts'
+import { type LogRows, type LogText, logText } from './log-rows.ts'
 import { holdLock, OpenDatabase } from './open-database.ts'
-import { toText } from './stored-text.ts'
 
 /** Characters of records, and rows of logs, from which on they are moved into the tables without waiting for a quiet moment. */
 const MOVE_FROM_CHARS = 16 * 1024 * 1024
@@ -109,9 +108,7 @@ export class DataFile {
   /** Makes a batch durable: it is whole in the file when this returns, and not at all when it throws. */
   commit({ changes, rows, counters, revision }: BatchChanges): void {
     if (!this.directory) return
-    const texts = rows.map(({ log, row }): LogText => {
-      return { log: log.name, key: log.key(row), at: log.at(row), text: log.text?.(row) ?? toText(row) }
-    })
+    const texts = rows.map(({ log, row }) => logText(log, row))
     let made = 0
     for (const { before } of changes) if (!before) made++
     if (made >= DIRECT_FROM) {
@@ -234,8 +231,7 @@ export class DataFile {
     if (this.directory) return
     const { db } = this
     db.transaction(() => {
-      for (const row of rows)
-        db.logs.put({ log: log.name, key: log.key(row), at: log.at(row), text: log.text?.(row) ?? toText(row) })
+      for (const row of rows) db.logs.put(logText(log, row))
     })
   }
 
@@ -266,17 +262,16 @@ export class DataFile {
 
   /** Reads the records that were not moved before the process ended. Gives revision and counters of the newest commit. */
   readRecords(): { revision: number; counters: Readonly<Record<string, number>> } {
-    const known = (name: string) => this.meta(name)
     if (this.directory) {
       for (const { seq, body } of this.db.readRecords()) {
         this.found.add(body)
         this.seq = seq
       }
     }
-    this.revision = this.found.revision ?? Number(known('revision') ?? 0)
+    this.revision = this.found.revision ?? Number(this.meta('revision') ?? 0)
     return {
       revision: this.revision,
-      counters: this.found.counters ?? ((known('counters') ?? {}) as Record<string, number>),
+      counters: this.found.counters ?? ((this.meta('counters') ?? {}) as Record<string, number>),
     }
   }
 
@@ -307,8 +302,7 @@ export class DataFile {
         db.setKindVersion(kind.name, kind.version)
       }
       for (const log of logs) {
-        for (const row of this.found.rows.get(log.name) ?? [])
-          db.logs.put({ log: log.name, key: log.key(row), at: log.at(row), text: log.text?.(row) ?? toText(row) })
+        for (const row of this.found.rows.get(log.name) ?? []) db.logs.put(logText(log, row))
       }
       const { counters } = this.found
       db.putNumbers(counters && new Map(Object.entries(counters)), this.revision)

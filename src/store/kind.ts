@@ -68,7 +68,7 @@ export interface LogDefinition<T> {
   inMemory: number
   /** The row's JSON, where that is known more quickly than by `JSON.stringify`. */
   text?: (row: T) => string
-  /** Id of the one object that a row is most about, for `LogTable.about`. */
+  /** Id of the one object that a row is most about, for `LogTable.aboutUpTo` and `aboutAfter`. */
   about?: (row: T) => string | undefined
 }
 export interface Log<T> extends LogDefinition<T> {

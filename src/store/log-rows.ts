@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { Log } from './kind.ts'
-import { fromText } from './stored-text.ts'
+import { fromText, toText } from './stored-text.ts'
 
 const TABLES = { event: 'event_row', task: 'task_row' } as const
 
@@ -10,6 +10,11 @@ export interface LogText {
   readonly key: number
   readonly at: number
   readonly text: string
+}
+
+/** A row in the form in which it is stored. */
+export function logText<T>(log: Log<T>, row: T): LogText {
+  return { log: log.name, key: log.key(row), at: log.at(row), text: log.text?.(row) ?? toText(row) }
 }
 
 /** The rows of logs in SQLite. */

@@ -37,29 +37,10 @@ export class LogTable<T> {
 
   /** The row with this key, when it is in memory. */
   find(key: number): T | undefined {
-    let low = this.start
-    let high = this.rows.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.definition.key(this.rows[middle]!) < key) low = middle + 1
-      else high = middle
-    }
-    const row = this.rows[low]
-    return row !== undefined && this.definition.key(row) === key ? row : undefined
-  }
-
-  /** Every row kept, newest first, from memory and then from SQLite. */
-  *newestFirst(): Generator<T> {
-    // A copy: rows may come in and go out while a reader is under way.
-    const rows = [...this.recent]
-    for (let i = rows.length - 1; i >= 0; i--) yield rows[i]!
-    let before = rows.length ? this.definition.key(rows[0]!) : Number.MAX_SAFE_INTEGER
-    while (before > 1) {
-      const older = [...this.file.logRows(this.definition, before, 1000)]
-      if (older.length === 0) return
-      yield* older
-      before = this.definition.key(older.at(-1)!)
-    }
+    const { definition, rows, start } = this
+    const place = placeAfter(rows.length - start, (i) => definition.key(rows[start + i]!), key)
+    const row = place > 0 ? rows[start + place - 1]! : undefined
+    return row !== undefined && definition.key(row) === key ? row : undefined
   }
 
   /** Rows with keys above `key`, oldest first, from SQLite and then from memory. To be read within one turn. */
@@ -93,13 +74,13 @@ export class LogTable<T> {
     return placeAfter(recent.length, (i) => definition.key(recent[i]!), key)
   }
 
-  /** Rows about one object with keys up to `key`, newest first. */
+  /** Rows about one object with keys up to `key`, newest first. To be read within one turn. */
   *aboutUpTo(id: string, key: number): Generator<T> {
     const keys = this.keysAbout(id)
     for (let i = placeAfter(keys.length, (at) => keys[at]!, key) - 1; i >= 0; i--) yield* this.rowsAt(keys[i]!)
   }
 
-  /** Rows about one object with keys above `key`, oldest first. */
+  /** Rows about one object with keys above `key`, oldest first. To be read within one turn. */
   *aboutAfter(id: string, key: number): Generator<T> {
     const keys = this.keysAbout(id)
     for (let i = placeAfter(keys.length, (at) => keys[at]!, key); i < keys.length; i++) yield* this.rowsAt(keys[i]!)
@@ -119,7 +100,7 @@ export class LogTable<T> {
       this.byAbout = new Map()
       for (const row of this.after(0)) this.index(row)
     }
-    return [...(this.byAbout.get(id) ?? [])]
+    return this.byAbout.get(id) ?? []
   }
 
   private index(row: T): void {

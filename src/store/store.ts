@@ -36,6 +36,7 @@ interface Job {
 
 const BATCH_MS = 4
 const BATCH_OPERATIONS = 64
+
 /**
  * All state of one instance. Reads are live maps; writes happen inside an operation (`write`, `writeNow`) and are committed
  * to SQLite before anyone else hears of them. Nothing else runs between an operation's first change and its commit.

@@ -109,17 +109,15 @@ export class Projection {
     if (!before || before.files === after?.files) return []
     const kept = new Set(after?.files.map((file) => file.name))
     if (before.files.every((file) => kept.has(file.name))) return []
-    return this.datastoresOf(before).flatMap((datastore) =>
-      [...filesIn(before, datastore)]
-        .filter(({ path }) => !kept.has(`[${datastore.name}] ${path}`))
-        .map(({ path }) => ({ datastore: datastore.id, path }))
-        .filter(({ path }) => this.hasFolder(datastore, dirname(path))),
-    )
-  }
-
-  // What was never written need not be deleted: the files of a large inventory are made when somebody looks.
-  private hasFolder(datastore: DatastoreState, folder: string): boolean {
-    return existsSync(join(folderOf(this.kernel, datastore), folder))
+    return this.datastoresOf(before).flatMap((datastore) => {
+      const top = folderOf(this.kernel, datastore)
+      const paths = [...filesIn(before, datastore)]
+        .map(({ path }) => path)
+        .filter((path) => !kept.has(`[${datastore.name}] ${path}`))
+      // What was never written need not be deleted: the files of a large inventory are made when somebody looks.
+      const folders = new Set([...new Set(paths.map(dirname))].filter((folder) => existsSync(join(top, folder))))
+      return paths.filter((path) => folders.has(dirname(path))).map((path) => ({ datastore: datastore.id, path }))
+    })
   }
 
   // The folder of an instance's own goes with its datastore; one that somebody else named stays.

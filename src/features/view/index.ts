@@ -196,15 +196,16 @@ export const viewFeature: Feature = {
       if (views.size === 0) return
       const isMoved = changes.some((change) => movedContainer(kernel, change.kind, change.before, change.after))
       const isConcerned = rightsChangedBy(changes)
+      const entities = changes.flatMap((change) => {
+        const definition = kernel.objects.ofKind(change.kind)
+        return definition?.entity ? [{ change, definition }] : []
+      })
       for (const one of views) {
         if (isMoved || isConcerned?.(one.caller)) {
           one.reload()
           continue
         }
-        for (const change of changes) {
-          const definition = kernel.objects.ofKind(change.kind)
-          if (definition?.entity) one.follow(change, definition)
-        }
+        for (const { change, definition } of entities) one.follow(change, definition)
       }
     })
   },

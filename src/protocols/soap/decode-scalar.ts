@@ -1,4 +1,5 @@
 import { isOnCalendar } from '../../spec/calendar.ts'
+
 /** A value as the client wrote it does not belong to its type. */
 export class ScalarError extends Error {}
 

@@ -5,7 +5,7 @@ import { Fault } from '../../kernel/fault.ts'
 import type { Kernel } from '../../kernel/kernel.ts'
 import type { Session } from '../../kernel/session.ts'
 import type { MethodSpec } from '../../spec/vim.ts'
-import { BodyRefused, headerOf, readBody, sendPieces, sendText } from '../wire/http.ts'
+import { BodyRefused, headerOf, readBody, sendPieces, sendRefusal, sendText } from '../wire/http.ts'
 import { LIMITS } from '../wire/limits.ts'
 import { DecodeError, decodeArguments } from './decode.ts'
 import { encodeFault, encodeResponse } from './encode.ts'
@@ -39,7 +39,7 @@ export async function serveSoap(
     // The client went away while it was sending: nobody is there to be answered.
     if (request.destroyed && !(error instanceof BodyRefused)) return
     if (!(error instanceof BodyRefused)) throw error
-    response.writeHead(error.status, { 'content-type': 'text/plain', connection: 'close' }).end(error.message)
+    sendRefusal(response, error)
     return
   }
   const read = readEnvelope(source)

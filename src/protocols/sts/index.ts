@@ -8,7 +8,7 @@ import {
   type TokenService,
   tokenService,
 } from '../../kernel/token-service.ts'
-import { BodyRefused, readBody } from '../wire/http.ts'
+import { BodyRefused, readBody, sendRefusal, sendText } from '../wire/http.ts'
 import { LIMITS } from '../wire/limits.ts'
 import { readXml, type XmlElement, XmlError } from '../wire/xml-reader.ts'
 
@@ -145,8 +145,7 @@ export async function serveSts(kernel: Kernel, request: IncomingMessage, respons
     source = await readBody(request, LIMITS.tokenBytes)
   } catch (error) {
     // Otherwise the client went away while it was sending: nobody is there to be answered.
-    if (error instanceof BodyRefused)
-      response.writeHead(error.status, { 'content-type': 'text/plain', connection: 'close' }).end(error.message)
+    if (error instanceof BodyRefused) sendRefusal(response, error)
     return
   }
   const arrival: Arrival = {
@@ -195,10 +194,5 @@ export async function serveSts(kernel: Kernel, request: IncomingMessage, respons
     ms: performance.now() - started,
     unimplemented: false,
   })
-  response
-    .writeHead(fault === undefined ? 200 : 500, {
-      'content-type': 'text/xml; charset=utf-8',
-      'content-length': Buffer.byteLength(text),
-    })
-    .end(text)
+  sendText(response, fault === undefined ? 200 : 500, 'text/xml; charset=utf-8', text)
 }

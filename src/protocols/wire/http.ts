@@ -96,6 +96,11 @@ function tooLarge(maxBytes: number): BodyRefused {
   return new BodyRefused(413, `the request is larger than ${maxBytes} bytes`)
 }
 
+/** Answers with the reason as text, and ends the connection: what is left of the body is not read. */
+export function sendRefusal(response: ServerResponse, { status, message }: BodyRefused): void {
+  response.writeHead(status, { 'content-type': 'text/plain', connection: 'close' }).end(message)
+}
+
 /** Text, not bytes: node then writes headers and body in one piece, which halves what a small answer costs under TLS. */
 export function sendText(response: ServerResponse, status: number, type: string, text: string): void {
   response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(text) }).end(text)
