@@ -3,10 +3,12 @@ import { type Change, ChangeLog } from './change-log.ts'
 import type { WalLimits } from './checkpoints.ts'
 import type { EntityChange } from './commit-record.ts'
 import { DataFile } from './data-file.ts'
-import { EntityTable, type Index, type Row } from './entity-table.ts'
-import { type EntityState, type Kind, type Log, refKey } from './kind.ts'
+import { EntityTable } from './entity-table.ts'
+import type { EntityState, Kind, Log } from './kind.ts'
 import { LogTable } from './log-table.ts'
+import { Publisher } from './publisher.ts'
 import { RecordMover } from './record-mover.ts'
+import { StoreReads } from './store-reads.ts'
 
 /** The commit failed (disk full, I/O): nothing of the batch has happened. */
 export class CommitFailed extends Error {}
@@ -38,17 +40,14 @@ const BATCH_MS = 4
 const BATCH_OPERATIONS = 64
 
 /**
- * All state of one instance. Reads are live maps; writes happen inside an operation (`write`, `writeNow`) and are committed
+ * All state of one instance. Reads (StoreReads) are live maps; writes happen inside an operation (`write`, `writeNow`) and are committed
  * to SQLite before anyone else hears of them. Nothing else runs between an operation's first change and its commit.
  */
-export class Store {
+export class Store extends StoreReads {
   readonly file: DataFile
   readonly changes: ChangeLog
   private readonly mover: RecordMover
-  private readonly tables = new Map<string, EntityTable>()
-  private readonly logs = new Map<string, LogTable<unknown>>()
-  private readonly counters = new Map<string, number>()
-  private readonly listeners: ((changes: readonly Change[]) => void)[] = []
+  private readonly publisher = new Publisher()
   private queue: Job[] = []
   private scheduled = false
   private committed = 0
@@ -66,6 +65,7 @@ export class Store {
   onFailure: (error: Error) => void = () => {}
 
   constructor(options: StoreOptions) {
+    super()
     this.file = new DataFile(options.kinds as unknown as readonly Kind<never>[], options.directory, options.walLimits)
     // What the records hold is safe; the next commit finds out whether the file can be written.
     this.mover = new RecordMover(this.file, options.later, (error) =>
@@ -98,118 +98,9 @@ export class Store {
     this.file.endBoot(outdated as unknown as Kind<EntityState>[], (kind) => this.table(kind.name).rows.values(), logs)
   }
 
-  private table(name: string): EntityTable {
-    const table = this.tables.get(name)
-    if (!table) throw new Error(`kind ${name} is not registered with this store`)
-    return table
-  }
-
   /** Revision of the newest committed operation that changed something; inside an operation, that of the operation. */
   get revision(): number {
     return this.tentative
-  }
-
-  // ---- reads
-
-  get<S extends EntityState>(kind: Kind<S>, id: string): S | undefined {
-    return this.table(kind.name).rows.get(id)?.state as S | undefined
-  }
-
-  row<S extends EntityState>(kind: Kind<S>, id: string): Row<S> | undefined {
-    return this.table(kind.name).rows.get(id) as Row<S> | undefined
-  }
-
-  has(kind: Kind<never>, id: string): boolean {
-    return this.table(kind.name).rows.has(id)
-  }
-
-  /** Grows with each change of the kind, undone ones included: for caches over a whole kind. */
-  version(kind: { name: string }): number {
-    return this.table(kind.name).version
-  }
-
-  count(kind: { name: string }): number {
-    return this.table(kind.name).rows.size
-  }
-
-  /** All entities of a kind, oldest first. */
-  *all<S extends EntityState>(kind: Kind<S>): Generator<S> {
-    for (const row of this.table(kind.name).inOrder()) yield row.state as S
-  }
-
-  /** Rows of a kind, oldest first; a row lives as long as its entity and always has its newest state. */
-  rows<S extends EntityState>(kind: Kind<S>): Iterable<Row<S>> {
-    return this.table(kind.name).inOrder() as unknown as Iterable<Row<S>>
-  }
-
-  index<S extends EntityState>(kind: Kind<S>, name: string): Index<S> {
-    const index = this.table(kind.name).indexes.get(name)
-    if (!index) throw new Error(`kind ${kind.name} has no index ${name}`)
-    return index as unknown as Index<S>
-  }
-
-  ids<S extends EntityState>(kind: Kind<S>, index: string, key: string): ReadonlySet<string> {
-    return this.index(kind, index).get(key)
-  }
-
-  /** Entities with `key` in an index, in the order of their creation. */
-  list<S extends EntityState>(kind: Kind<S>, index: string, key: string): S[] {
-    const rows = this.table(kind.name).rows as unknown as Map<string, Row<S>>
-    const found: Row<S>[] = []
-    let last = -1
-    let ordered = true
-    for (const id of this.ids(kind, index, key)) {
-      const row = rows.get(id)!
-      if (row.n < last) ordered = false
-      last = row.n
-      found.push(row)
-    }
-    if (!ordered) found.sort((a, b) => a.n - b.n)
-    return found.map((row) => row.state)
-  }
-
-  first<S extends EntityState>(kind: Kind<S>, index: string, key: string): S | undefined {
-    const id = this.index(kind, index).first(key)
-    return id === undefined ? undefined : this.get(kind, id)
-  }
-
-  /** Entities whose key in an ordered index starts with `prefix`, in the order of the keys. */
-  *prefix<S extends EntityState>(kind: Kind<S>, index: string, prefix: string): Generator<S> {
-    for (const id of this.index(kind, index).prefix(prefix)) yield this.get(kind, id)!
-  }
-
-  /** A declared sum's numbers for a key; undefined when no entity counts for it. */
-  sum(kind: { name: string }, name: string, key: string): readonly number[] | undefined {
-    return this.table(kind.name).sum(name, key)
-  }
-
-  /** Entities of any kind whose `refs` name this one. */
-  referrers(kind: { name: string }, id: string): { kind: string; id: string }[] {
-    const key = refKey(kind, id)
-    const found: { kind: string; id: string }[] = []
-    for (const [name, table] of this.tables) {
-      for (const referrer of table.indexes.get('$refs')?.get(key) ?? []) found.push({ kind: name, id: referrer })
-    }
-    return found
-  }
-
-  log<T>(log: Log<T>): LogTable<T> {
-    const table = this.logs.get(log.name)
-    if (!table) throw new Error(`log ${log.name} is not registered with this store`)
-    return table as unknown as LogTable<T>
-  }
-
-  /** Every kind that the store was made with. */
-  kinds(): Kind<EntityState>[] {
-    return Array.from(this.tables.values(), ({ kind }) => kind)
-  }
-
-  allLogs(): LogTable<unknown>[] {
-    return [...this.logs.values()]
-  }
-
-  allCounters(): ReadonlyMap<string, number> {
-    return new Map(this.counters)
   }
 
   /** Nothing waits to be written. */
@@ -231,12 +122,6 @@ export class Store {
     this.committed = other.committed
     this.tentative = other.committed
   }
-
-  counter(name: string): number {
-    return this.counters.get(name) ?? 0
-  }
-
-  // ---- writes, only inside an operation
 
   private change<S extends EntityState>(
     kind: Kind<S>,
@@ -463,7 +348,7 @@ export class Store {
       }
     })
     for (const log of new Set(appended.map(({ log }) => log))) this.log(log).trim()
-    this.publish(rows.length ? [...changes, ...rows] : changes, effects)
+    this.publisher.publish(rows.length ? [...changes, ...rows] : changes, effects)
   }
 
   // What follows from the changes is an operation of its own, in the same commit.
@@ -473,7 +358,7 @@ export class Store {
     for (const prepare of this.preparations) {
       const job: Job = { run: () => prepare(changes), resolve: () => {}, reject: () => {}, done: [] }
       this.operation(job)
-      if ('error' in job.outcome!) this.onListenerError(job.outcome.error)
+      if ('error' in job.outcome!) this.publisher.onError(job.outcome.error)
     }
   }
   private readonly preparations: ((changes: readonly Change[]) => void)[] = []
@@ -483,38 +368,9 @@ export class Store {
     this.preparations.push(prepare)
   }
 
-  // A listener or effect may write: what comes of it is told after what everybody still has to hear.
-  private publish(news: readonly Change[], effects: readonly (() => void)[]): void {
-    this.publications.push({ news, effects })
-    if (this.isPublishing) return
-    this.isPublishing = true
-    try {
-      for (let next = this.publications.shift(); next; next = this.publications.shift()) {
-        const { news, effects } = next
-        if (news.length) for (const listener of this.listeners) this.tell(() => listener(news))
-        for (const effect of effects) this.tell(effect)
-      }
-    } finally {
-      this.isPublishing = false
-    }
-  }
-  private isPublishing = false
-  private readonly publications: { news: readonly Change[]; effects: readonly (() => void)[] }[] = []
-
-  // What is committed has happened: an error of one who hears of it is no reason to keep it from the others.
-  private tell(hear: () => void): void {
-    try {
-      hear()
-    } catch (error) {
-      this.onListenerError(error)
-    }
-  }
-
   /** Hears of errors that listeners and effects throw; the kernel reports them as bugs. Unset: they end the process. */
-  onListenerError: (error: unknown) => void = (error) => {
-    queueMicrotask(() => {
-      throw error
-    })
+  set onListenerError(hear: (error: unknown) => void) {
+    this.publisher.onError = hear
   }
 
   private operation(job: Job): void {
@@ -560,7 +416,7 @@ export class Store {
 
   /** Hears of each batch after its commit: changes in their order, then rows appended to logs, as inserts of kind `log:<name>`. */
   onCommit(listener: (changes: readonly Change[]) => void): void {
-    this.listeners.push(listener)
+    this.publisher.listeners.push(listener)
   }
 
   private isClosed = false
