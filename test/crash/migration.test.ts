@@ -1,28 +1,23 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
 import Database from 'better-sqlite3'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { program } from '../cli/program.ts'
 import { dice } from '../store/model.ts'
+import { temporaryDirectory } from '../temporary-directory.ts'
 import { connectToAll } from './api-client.ts'
 import { startServer } from './server-process.ts'
 import { all, one, readAll } from './soap-client.ts'
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/databases')
-const made: string[] = []
-afterEach(() => {
-  for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true })
-})
 
 /** A data directory with a database as an older version left it. */
 function directoryWith(file: string): string {
-  const directory = mkdtempSync(join(tmpdir(), 'vcemu-older-'))
-  made.push(directory)
+  const directory = temporaryDirectory()
   writeFileSync(join(directory, 'vcemu.db'), gunzipSync(readFileSync(join(FOLDER, file))))
   return directory
 }

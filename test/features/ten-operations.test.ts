@@ -1,9 +1,9 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { buildModel } from '../../src/features/model/index.ts'
 import type { Ref } from '../../src/kernel/managed.ts'
+import { temporaryDirectory } from '../temporary-directory.ts'
 import { makeTestInstance, type TestInstance } from './harness.ts'
 
 // The ten operations that are the pattern for all others: under each pace, and with the server killed after each of their commits.
@@ -28,16 +28,6 @@ const COUNTS = {
   hostPortUnique: false,
   listen: { host: '127.0.0.1', port: 0 },
 }
-
-const directories: string[] = []
-function directory(): string {
-  const made = mkdtempSync(join(tmpdir(), 'vcemu-ten-'))
-  directories.push(made)
-  return made
-}
-afterAll(() => {
-  for (const one of directories) rmSync(one, { recursive: true, force: true })
-})
 
 /** Names of what the model made, found by name as a client would. */
 function named(e: TestInstance, kind: string, name: string): Ref {
@@ -248,14 +238,14 @@ describe.each(Object.entries(OPERATIONS))('%s', (_, operation) => {
   })
 
   test('is finished by the next start, whichever commit the server was killed after', async () => {
-    const data = directory()
+    const data = temporaryDirectory()
     const e = await world('realistic', operation, data)
     const copies: string[] = []
     // What is on disk after a commit is what a kill then leaves behind.
     let from = Number.POSITIVE_INFINITY
     e.kernel.store.onCommit(() => {
       if (e.kernel.store.revision < from) return
-      const copy = directory()
+      const copy = temporaryDirectory()
       // The database is what counts: files of VMs are made from it.
       for (const file of ['vcemu.db', 'vcemu.db-wal']) cpSync(join(data, file), join(copy, file))
       copies.push(copy)

@@ -1,22 +1,19 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, expect, test } from 'vitest'
 import { DataUnusable } from '../../src/store/data-unusable.ts'
 import { CommitFailed, Store } from '../../src/store/store.ts'
+import { temporaryDirectory } from '../temporary-directory.ts'
 import { KINDS, LOGS, nodeKind } from './kinds.ts'
 
-const made: string[] = []
 const opened: Store[] = []
 afterEach(() => {
   for (const store of opened.splice(0)) store.close()
-  for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true })
 })
 function open(checkpointFrom: number, waitFrom: number): { store: Store; path: string } {
-  const path = mkdtempSync(join(tmpdir(), 'vcemu-checkpoints-'))
+  const path = temporaryDirectory()
   const store = new Store({ kinds: KINDS, logs: LOGS, directory: path, walLimits: { checkpointFrom, waitFrom } })
-  made.push(path)
   opened.push(store)
   return { store, path }
 }

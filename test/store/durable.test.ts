@@ -1,29 +1,20 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { DataUnusable } from '../../src/store/data-unusable.ts'
 import { defineKind, type Kind } from '../../src/store/kind.ts'
 import { CommitFailed, Store } from '../../src/store/store.ts'
+import { temporaryDirectory } from '../temporary-directory.ts'
 import { documentKind, ITEM_TEMPLATE, type Item, itemKind, KINDS, LOGS, nodeKind, rowLog } from './kinds.ts'
 import { dice, emptyModel, expected, portrait, randomChange } from './model.ts'
 
-const made: string[] = []
-function directory(): string {
-  const path = mkdtempSync(join(tmpdir(), 'vcemu-store-'))
-  made.push(path)
-  return path
-}
-afterEach(() => {
-  for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true })
-})
 // biome-ignore lint/suspicious/noExplicitAny: kinds of unlike states stand in one list
 const open = (path: string, kinds: readonly Kind<any>[] = KINDS) => new Store({ kinds, logs: LOGS, directory: path })
 
 test('reopening gives what was there, after random histories', () => {
   for (let seed = 1; seed <= 4; seed++) {
-    const path = directory()
+    const path = temporaryDirectory()
     const roll = dice(seed * 77)
     const model = emptyModel()
     for (let round = 0; round < 3; round++) {
@@ -52,7 +43,7 @@ test('reopening gives what was there, after random histories', () => {
 })
 
 test('what states share with their template is one object again after a reload, and stays out of their rows', () => {
-  const path = directory()
+  const path = temporaryDirectory()
   const store = open(path)
   store.writeNow(() => {
     for (let i = 0; i < 3; i++)
@@ -81,7 +72,7 @@ test('what states share with their template is one object again after a reload, 
 })
 
 test('a long beyond 2^53 survives', () => {
-  const path = directory()
+  const path = temporaryDirectory()
   const store = open(path)
   const body = (2n ** 60n) as unknown as number
   store.writeNow(() => store.insert(documentKind, { id: 'a', labels: {}, body }))
@@ -92,7 +83,7 @@ test('a long beyond 2^53 survives', () => {
 })
 
 test('a commit that fails undoes its whole batch, says so to all, and the next that succeeds ends the trouble', async () => {
-  const path = directory()
+  const path = temporaryDirectory()
   const store = open(path)
   store.writeNow(() => store.insert(documentKind, { id: 'kept', labels: { app: 'a' }, body: 1 }))
   const before = portrait(store)
@@ -135,7 +126,7 @@ test('a commit that fails undoes its whole batch, says so to all, and the next t
 })
 
 test('templates that a failed commit would have stored are stored by the next', () => {
-  const path = directory()
+  const path = temporaryDirectory()
   const store = open(path)
   const { db } = (store.file as unknown as { db: { db: Database.Database } }).db
   db.pragma(`max_page_count = ${Number(db.pragma('page_count', { simple: true }))}`)
@@ -151,7 +142,7 @@ test('templates that a failed commit would have stored are stored by the next', 
 })
 
 test('an older form is upgraded at boot, and the file as it was is kept beside it', () => {
-  const path = directory()
+  const path = temporaryDirectory()
   const old = open(path)
   old.writeNow(() => old.insert(documentKind, { id: 'a', labels: { app: 'x' }, body: 7 }))
   old.close()
@@ -182,7 +173,7 @@ test('an older form is upgraded at boot, and the file as it was is kept beside i
 })
 
 test('a kind that this version does not know is refused', () => {
-  const path = directory()
+  const path = temporaryDirectory()
   const store = open(path)
   store.writeNow(() => store.insert(documentKind, { id: 'a', labels: {}, body: 7 }))
   store.close()
@@ -190,13 +181,13 @@ test('a kind that this version does not know is refused', () => {
 })
 
 test('a file that is not a database is refused with words for its user', () => {
-  const path = directory()
+  const path = temporaryDirectory()
   writeFileSync(join(path, 'vcemu.db'), 'x'.repeat(5000))
   expect(() => open(path)).toThrow(DataUnusable)
 })
 
 test('a second store on a directory is refused until the first is closed', () => {
-  const path = directory()
+  const path = temporaryDirectory()
   const first = open(path)
   expect(() => open(path)).toThrow(/in use by another/)
   first.close()
@@ -204,7 +195,7 @@ test('a second store on a directory is refused until the first is closed', () =>
 })
 
 test('a write by another program is noticed and nothing is written over it', () => {
-  const path = directory()
+  const path = temporaryDirectory()
   const store = open(path)
   store.writeNow(() => store.insert(documentKind, { id: 'a', labels: {}, body: 1 }))
   const other = new Database(join(path, 'vcemu.db'))
@@ -223,7 +214,7 @@ test('a write by another program is noticed and nothing is written over it', () 
 })
 
 test('a file that another program holds is not waited for', () => {
-  const path = directory()
+  const path = temporaryDirectory()
   const store = open(path)
   const other = new Database(join(path, 'vcemu.db'))
   other.exec('BEGIN IMMEDIATE')
@@ -238,7 +229,7 @@ test('a file that another program holds is not waited for', () => {
 })
 
 test('a log keeps its newest rows in memory and reads the rest back, in order, also where rows come late', () => {
-  const path = directory()
+  const path = temporaryDirectory()
   const store = open(path)
   const append = (...keys: number[]) =>
     store.writeNow(() => {
@@ -272,7 +263,7 @@ test('a log keeps its newest rows in memory and reads the rest back, in order, a
 })
 
 test('what people read with SQL is what the store holds', () => {
-  const path = directory()
+  const path = temporaryDirectory()
   const store = open(path)
   store.writeNow(() => {
     store.insert(itemKind, { id: 'vm-1', name: 'web', parent: 'group-v1', powerState: 'poweredOff' })
@@ -293,7 +284,7 @@ test('what people read with SQL is what the store holds', () => {
 })
 
 test('a field that goes away is gone after a reload', () => {
-  const path = directory()
+  const path = temporaryDirectory()
   const store = open(path)
   store.writeNow(() => store.insert(itemKind, { id: 'vm-1', name: 'a', parent: 'p', note: 'x', ...ITEM_TEMPLATE }))
   store.writeNow(() =>

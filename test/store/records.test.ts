@@ -1,27 +1,18 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { defineKind } from '../../src/store/kind.ts'
 import { Store } from '../../src/store/store.ts'
+import { temporaryDirectory } from '../temporary-directory.ts'
 import { documentKind, itemKind, KINDS, LOGS, nodeKind, rowLog } from './kinds.ts'
 import { dice, emptyModel, expected, portrait, randomChange } from './model.ts'
 
-const made: string[] = []
-function directory(): string {
-  const path = mkdtempSync(join(tmpdir(), 'vcemu-records-'))
-  made.push(path)
-  return path
-}
-afterEach(() => {
-  for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true })
-})
 const open = (path: string) => new Store({ kinds: KINDS, logs: LOGS, directory: path })
 
 /** What a kill at this moment leaves behind. */
 function asKilled(path: string): string {
-  const copy = directory()
+  const copy = temporaryDirectory()
   for (const name of ['vcemu.db', 'vcemu.db-wal'])
     if (existsSync(join(path, name))) cpSync(join(path, name), join(copy, name))
   return copy
@@ -38,7 +29,7 @@ test('whenever the process is killed, the next start holds every commit, however
   let withRecords = 0
   for (let seed = 1; seed <= 6; seed++) {
     const roll = dice(seed * 313)
-    const path = directory()
+    const path = temporaryDirectory()
     const model = emptyModel()
     const store = open(path)
     let keys = 0
@@ -80,7 +71,7 @@ test('whenever the process is killed, the next start holds every commit, however
 })
 
 test('an entity that comes back to its place, and a first inventory of many, survive a kill in the middle of a move', () => {
-  const path = directory()
+  const path = temporaryDirectory()
   const store = open(path)
   store.writeNow(() => store.insert(documentKind, { id: 'a', labels: {}, body: 1 }))
   const { n } = store.row(documentKind, 'a')!
@@ -107,7 +98,7 @@ test('an entity that comes back to its place, and a first inventory of many, sur
 })
 
 test('records of an older form are upgraded with the rest', () => {
-  const path = directory()
+  const path = temporaryDirectory()
   const old = open(path)
   old.writeNow(() => old.insert(documentKind, { id: 'a', labels: {}, body: 1 }))
   old.file.moveRecords()

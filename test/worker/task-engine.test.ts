@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { Fault } from '../../src/kernel/fault.ts'
 import type { KernelSettings } from '../../src/kernel/kernel.ts'
@@ -11,6 +8,7 @@ import { taskInfo } from '../../src/kernel/task-info.ts'
 import type { TaskEngine } from '../../src/worker/task-engine.ts'
 import { makeTestInstance, type TestInstance } from '../features/harness.ts'
 import { machineKind, newMachine, vmRef, worldFeature } from '../kernel/world.ts'
+import { temporaryDirectory } from '../temporary-directory.ts'
 
 interface Input {
   vm: string
@@ -62,10 +60,8 @@ function note(call: { store: TestInstance['kernel']['store'] }, vm: string, text
 }
 
 const made: { close(): void }[] = []
-const folders: string[] = []
 afterEach(() => {
   for (const one of made.splice(0)) one.close()
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
 })
 
 let options: StartOptions = {}
@@ -300,8 +296,7 @@ test('a void method leaves a finished task behind; its fault faults the call and
 })
 
 test.each([0, 1, 2, 3])('a restart before part %i: the task goes on and each part is done once', async (parts) => {
-  const directory = mkdtempSync(join(tmpdir(), 'vcemu-task-'))
-  folders.push(directory)
+  const directory = temporaryDirectory()
   const first = await world({ pace: 'realistic', directory })
   const task = await start(first)
   if (parts > 0) await first.advance((parts - 1) * 2000)
@@ -322,8 +317,7 @@ test.each([0, 1, 2, 3])('a restart before part %i: the task goes on and each par
 })
 
 test('a restart leaves a manual task that has begun where it is, and ends a cancelled one', async () => {
-  const directory = mkdtempSync(join(tmpdir(), 'vcemu-task-'))
-  folders.push(directory)
+  const directory = temporaryDirectory()
   const first = await world({ pace: 'manual', directory })
   const [kept, cancelled] = [await start(first, 1), await start(first, 2)]
   await first.advance(0)

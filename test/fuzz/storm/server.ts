@@ -17,8 +17,10 @@ export interface Memory {
 export interface StormServer {
   readonly pid: number
   readonly port: number
-  /** What it wrote to standard error: its log. */
+  /** What it wrote to standard error, the end of it where that is much: its log. */
   log(): string
+  /** Whole lines that it wrote to standard error since somebody asked last. Throws when that was too much to be kept. */
+  news(): string
   /** Exit code or signal, once it ended. */
   ended(): string | undefined
   /** Rejects when the connection breaks or nothing is answered within HANG_MS. */
@@ -26,6 +28,10 @@ export interface StormServer {
   measure(): Promise<Memory>
   stop(): Promise<void>
 }
+
+/** Characters of standard error that are kept at least, and that may come before somebody asks for the news. */
+const KEPT_CHARS = 1_000_000
+const MAX_UNREAD_CHARS = 50_000_000
 
 /** Settings of the server, and of the twin from which calls are made: equal ones give equal ids. */
 export const SETTINGS: Partial<Settings> = { tls: false, seed: 7, cluster: 2, vm: 3, pg: 1, validate: 'reject' }
@@ -53,11 +59,14 @@ export async function startStormServer(flags: readonly string[] = [], heapMb = 1
     { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: Object.fromEntries(inherited) },
   )
   let log = ''
+  let unread = ''
   let out = ''
   let ended: string | undefined
   child.stderr?.on('data', (data: Buffer) => {
+    log += data.toString()
+    if (unread.length <= MAX_UNREAD_CHARS) unread += data.toString()
     // What repeats without end is not kept without end.
-    if (log.length < 2_000_000) log += data.toString()
+    if (log.length > 2 * KEPT_CHARS) log = log.slice(-KEPT_CHARS)
   })
   child.stdout?.on('data', (data: Buffer) => {
     out += data.toString()
@@ -75,6 +84,13 @@ export async function startStormServer(flags: readonly string[] = [], heapMb = 1
     pid: child.pid ?? 0,
     port,
     log: () => log,
+    news() {
+      if (unread.length > MAX_UNREAD_CHARS) throw new Error(`the server wrote too much: ${unread.slice(-2000)}`)
+      const end = unread.lastIndexOf('\n') + 1
+      const lines = unread.slice(0, end)
+      unread = unread.slice(end)
+      return lines
+    },
     ended: () => ended,
     ask: (asked) => ask(agent, port, asked),
     async measure() {

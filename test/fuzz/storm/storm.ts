@@ -6,6 +6,7 @@ import { dice } from '../../store/model.ts'
 import { servedOperations, wordsOf } from '../random-calls.ts'
 import type { Answer } from '../target.ts'
 import { pick, type Roll, type Words } from '../values.ts'
+import { STACK } from '../verdict.ts'
 import { controlShot, folderShot } from './other-shots.ts'
 import { type Memory, SETTINGS, type StormServer } from './server.ts'
 import { PROTOCOLS, type Protocol, type Shot } from './shot.ts'
@@ -93,7 +94,6 @@ class Storm {
   private readonly failures = new Map<string, Failure>()
   private slowestMs = 0
   private sent = 0
-  private logRead = 0
 
   constructor(server: StormServer, emulator: Emulator, options: StormOptions) {
     this.server = server
@@ -189,7 +189,9 @@ class Storm {
     const key = `${shot.protocol} ${answer.status}`
     this.statuses[key] = (this.statuses[key] ?? 0) + 1
     this.slowestMs = Math.max(this.slowestMs, answer.ms)
-    const why = shot.judge(answer)
+    const why =
+      shot.judge(answer) ??
+      (STACK.test(answer.body) ? `the answer shows a stack: ${answer.body.slice(0, 400)}` : undefined)
     if (why !== undefined) this.fail(`${shot.protocol} ${shot.name}: ${why}`, shot, number)
     this.gather(client, shot, answer)
     if (answer.status === 401 || /NotAuthenticated|errors\.unauthenticated"/.test(answer.body.slice(0, 2000)))
@@ -258,16 +260,16 @@ class Storm {
 
   /** What the server itself took for a bug of its own. */
   private readLog(): void {
-    const text = this.server.log()
-    const lines = text.slice(this.logRead).split('\n')
-    this.logRead = text.length
-    for (const line of lines) {
+    for (const line of this.server.news().split('\n')) {
       if (!/internal error|nothing can be stored|Warning|\bat .*:\d+:\d+/.test(line)) continue
       const why = line.replace(/"(time|opId|operation)":"[^"]*",?/g, '').slice(0, 1500)
       this.failures.set(why.slice(0, 300), { why, where: line.slice(0, 300) })
     }
     const ended = this.server.ended()
     if (ended !== undefined && !this.failures.has('ended'))
-      this.failures.set('ended', { why: `the server ended with ${ended}: ${text.slice(-2000)}`, where: '' })
+      this.failures.set('ended', {
+        why: `the server ended with ${ended}: ${this.server.log().slice(-2000)}`,
+        where: '',
+      })
   }
 }
