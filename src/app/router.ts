@@ -6,7 +6,8 @@ import { SoapDocuments } from '../protocols/soap/documents.ts'
 import { serveSoap } from '../protocols/soap/server.ts'
 import { serveSts } from '../protocols/sts/index.ts'
 import { makeVapiServer } from '../protocols/vapi/index.ts'
-import { isVijsonPath, serveHello, serveVijson } from '../protocols/vijson/server.ts'
+import { isVijsonPath, serveVijson } from '../protocols/vijson/server.ts'
+import { RELEASE } from '../spec/release.ts'
 import type { Settings } from './settings.ts'
 import type { TlsIdentity } from './tls.ts'
 import { provideTokenSigner } from './token-signer.ts'
@@ -19,9 +20,6 @@ interface Parts {
 }
 
 type Router = (request: IncomingMessage, response: ServerResponse) => Promise<void>
-
-/** Release that is emulated: what is newer is unknown. */
-const RELEASE = '8.0.3.0'
 
 // Paths on which SOAP services are customarily reached.
 const SOAP_PATHS =
@@ -59,8 +57,6 @@ export function makeRouter({ kernel, settings, tls, health }: Parts): Router {
         ? serveSoap(kernel, soap, request, response)
         : serveVijson(kernel, { release: RELEASE }, path, request, response)
     }
-    if (request.method === 'POST' && url === '/api/vcenter/system?action=hello')
-      return serveHello(RELEASE, request, response)
     if (VAPI_PATHS.test(path)) return vapi(request, response, path, end < 0 ? '' : url.slice(end + 1))
     if (path === '/folder' || path.startsWith('/folder/')) return handleFolderRequest(kernel, request, response)
     if (answerControl(kernel, control, path, request, response)) return

@@ -13,7 +13,6 @@ import { openApiDocument } from './openapi.ts'
 import { parseJson } from './parse.ts'
 
 export { isVijsonPath } from './address.ts'
-export { serveHello } from './hello.ts'
 
 const SESSION_HEADER = 'vmware-api-session-id'
 
