@@ -1,3 +1,4 @@
+import { errorName } from '../spec/vapi.ts'
 import { Fault } from './fault.ts'
 
 /** A standard error of vAPI, in the spelling of `error_type`; the canonical name is the same in lower case. */
@@ -39,12 +40,7 @@ export class VapiError extends Error {
   readonly type: VapiErrorType
   readonly id: string
   readonly args: readonly string[]
-  constructor(
-    type: VapiErrorType,
-    message: string,
-    id = `com.vmware.vapi.std.errors.${type.toLowerCase()}`,
-    args: readonly string[] = [],
-  ) {
+  constructor(type: VapiErrorType, message: string, id = errorName(type), args: readonly string[] = []) {
     super(message)
     this.type = type
     this.id = id
@@ -136,7 +132,7 @@ export function vapiErrorOf(error: unknown, isSubtype: IsSubtype): VapiErrorAnsw
   if (!(error instanceof Fault))
     return {
       type: 'INTERNAL_SERVER_ERROR',
-      messages: [message('com.vmware.vapi.std.errors.internal_server_error', 'internal error')],
+      messages: [message(errorName('INTERNAL_SERVER_ERROR'), 'internal error')],
     }
   return {
     type: typeOfFault(error, isSubtype),

@@ -1,7 +1,7 @@
 // Values of the wire model in memory have the form of `/api` JSON: structs are plain objects without unset fields, maps objects,
 // sets arrays, ids and enums strings. What is compiled here checks them and turns them into the other forms and back.
 import { isOnCalendar } from './calendar.ts'
-import type { VapiSpec, VapiType, VapiUnion } from './vapi.ts'
+import { errorName, type VapiSpec, type VapiType, type VapiUnion } from './vapi.ts'
 
 /** `api`: JSON of the second generation; `rest`: of the first, maps as lists of pairs; `rpc`: typed values of JSON-RPC. */
 export type VapiWireForm = 'api' | 'rest' | 'rpc'
@@ -112,8 +112,7 @@ export class VapiCodec {
   // In memory as `/api` writes it: `{ error_type, messages }`.
   private error(): Compiled {
     if (this.form === 'api') return ANYTHING
-    const canonical = (value: unknown) =>
-      `com.vmware.vapi.std.errors.${(value as { error_type: string }).error_type.toLowerCase()}`
+    const canonical = (value: unknown) => errorName((value as { error_type: string }).error_type)
     const decode: Convert = (value) => value
     if (this.form === 'rest') return { decode, encode: (value) => ({ type: canonical(value), value }) }
     return { decode, encode: (value) => encodeRpcError(canonical(value), value as RpcErrorFields) }

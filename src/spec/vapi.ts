@@ -6,6 +6,11 @@ import { packageRoot } from './tables.ts'
 /** A type of the wire model: a scalar's name, or `[form, …]`. */
 export type VapiType = string | readonly [form: string, ...rest: unknown[]]
 
+/** Canonical name of a standard error: `com.vmware.vapi.std.errors.not_found` for `NOT_FOUND`. */
+export function errorName(type: string): string {
+  return `com.vmware.vapi.std.errors.${type.toLowerCase()}`
+}
+
 export interface VapiModelOperation {
   readonly in: Readonly<Record<string, VapiType>>
   readonly out: VapiType

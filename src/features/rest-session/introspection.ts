@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { VapiStdIntrospectionOperationDataDefinition as Definition } from '../../generated/vcenter/vapi-metadata.ts'
 import { Fault } from '../../kernel/fault.ts'
 import { type VapiOperation, vapiRead } from '../../kernel/vapi-operation.ts'
-import { loadVapiSpec, type VapiType } from '../../spec/vapi.ts'
+import { errorName, loadVapiSpec, type VapiType } from '../../spec/vapi.ts'
 
 const SCALARS: Readonly<Record<string, Definition['type']>> = {
   long: 'LONG',
@@ -52,7 +52,7 @@ function definitionOf(type: VapiType, above: readonly string[] = []): Definition
 }
 
 // All errors of the standard have the same fields.
-const ERROR = 'com.vmware.vapi.std.errors.error'
+const ERROR = errorName('ERROR')
 const errorNamed = (name: string): Definition =>
   structOf(name, loadVapiSpec().model.structs[name] ?? loadVapiSpec().model.structs[ERROR] ?? {}, [], 'ERROR')
 

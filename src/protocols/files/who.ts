@@ -3,6 +3,8 @@ import { Call } from '../../kernel/call.ts'
 import { datastoreFiles } from '../../kernel/datastore-files.ts'
 import { INTERNAL, type Kernel } from '../../kernel/kernel.ts'
 import type { Session } from '../../kernel/session.ts'
+import { addressOf } from '../wire/arrival.ts'
+import { basicCredentials, sessionIdInCookie } from '../wire/credentials.ts'
 
 /** Who asks; `end` closes a session that was made for this request alone. */
 export interface Asker {
@@ -10,18 +12,13 @@ export interface Asker {
   readonly end: () => void
 }
 
-const COOKIE = /(?:^|[;,\s])vmware_soap_session="?([^";,\s]+)"?/
 const TICKET = /(?:^|[;,\s])vmware_cgi_ticket="?([^";,\s]+)"?/
-
-function addressOf(request: IncomingMessage) {
-  return { ip: request.socket.remoteAddress ?? '', userAgent: request.headers['user-agent'] ?? '' }
-}
 
 /** The session of a request, by cookie, header, ticket or Basic; undefined where none of them is good. */
 export function askerOf(kernel: Kernel, request: IncomingMessage, path: string): Asker | undefined {
   const cookie = request.headers.cookie ?? ''
   const header = request.headers['vmware-api-session-id']
-  const id = COOKIE.exec(cookie)?.[1] ?? (typeof header === 'string' ? header : undefined)
+  const id = sessionIdInCookie(request) ?? (typeof header === 'string' ? header : undefined)
   const session = id === undefined ? undefined : kernel.sessions.find(id)
   if (session) return { session, end: () => {} }
   const ticket = TICKET.exec(cookie)?.[1]
@@ -34,14 +31,11 @@ export function askerOf(kernel: Kernel, request: IncomingMessage, path: string):
 }
 
 function basic(kernel: Kernel, request: IncomingMessage): Asker | undefined {
-  const encoded = /^Basic\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
-  if (encoded === undefined) return undefined
-  const text = Buffer.from(encoded, 'base64').toString('utf8')
-  const colon = text.indexOf(':')
-  if (colon < 0) return undefined
+  const credentials = basicCredentials(request)
+  if (!credentials) return undefined
   const anonymous = callOf(kernel, request, undefined)
   const files = datastoreFiles(kernel).implementation
-  const session = files?.sessionOfPassword(anonymous, text.slice(0, colon), text.slice(colon + 1))
+  const session = files?.sessionOfPassword(anonymous, credentials.userName, credentials.password)
   if (!session) return undefined
   return { session, end: () => kernel.sessions.end(session) }
 }

@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Arrival } from '../../kernel/call.ts'
 import { dispatch } from '../../kernel/dispatch.ts'
 import { Fault } from '../../kernel/fault.ts'
 import type { Kernel } from '../../kernel/kernel.ts'
 import type { Session } from '../../kernel/session.ts'
 import type { MethodSpec } from '../../spec/vim.ts'
+import { HttpArrival } from '../wire/arrival.ts'
+import { sessionCookie, sessionIdInCookie } from '../wire/credentials.ts'
 import { BodyRefused, headerOf, readBody, sendPieces, sendRefusal, sendText } from '../wire/http.ts'
 import { LIMITS } from '../wire/limits.ts'
 import { DecodeError, decodeArguments } from './decode.ts'
@@ -131,67 +132,27 @@ function countUnknown(kernel: Kernel, soap: SoapRequest, request: IncomingMessag
   })
 }
 
-/** Where a call came from, and the session that it made. */
-class SoapArrival implements Arrival {
-  readonly api = 'soap'
-  readonly host: string
-  readonly secure: boolean
-  readonly opId: string | undefined
-  readonly rank: number
-  newSession: Session | undefined
-  readonly onNewSession = (session: Session) => {
-    this.newSession = session
-  }
-  private readonly exchange: Exchange
-  private controller: AbortController | undefined
+/** Where a call came from; a token that it brings is read when somebody asks. */
+class SoapArrival extends HttpArrival {
+  private readonly soap: SoapRequest
 
-  constructor(exchange: Exchange) {
-    this.exchange = exchange
-    const { request, soap, rank } = exchange
-    this.host = headerOf(request, 'host') ?? 'localhost'
-    this.secure = 'encrypted' in request.socket
-    this.opId = soap.header.operationId
-    this.rank = rank
-  }
-
-  get address() {
-    const { request } = this.exchange
-    return { ip: request.socket.remoteAddress ?? '', userAgent: headerOf(request, 'user-agent') ?? '' }
+  constructor({ request, response, soap, rank }: Exchange) {
+    super('soap', request, response, soap.header.operationId, rank)
+    this.soap = soap
   }
 
   get samlToken() {
-    return readSamlToken(this.exchange.soap)
-  }
-
-  get clientCertificate() {
-    const socket = this.exchange.request.socket as { getPeerX509Certificate?: () => { toString(): string } | undefined }
-    return socket.getPeerX509Certificate?.()?.toString()
-  }
-
-  // Few calls ask: made at first use.
-  get signal(): AbortSignal {
-    if (!this.controller) {
-      const controller = new AbortController()
-      this.controller = controller
-      this.exchange.response.on('close', () => controller.abort())
-    }
-    return this.controller.signal
+    return readSamlToken(this.soap)
   }
 }
-
-const COOKIE = /(?:^|[;,\s])vmware_soap_session="?([^";,\s]+)"?/
 
 /** The session that a request's cookie or SOAP header names; unknown cookies and attributes sent back by clients are ignored. */
-export function sessionOf(kernel: Kernel, request: IncomingMessage, soap?: SoapRequest): Session | undefined {
+function sessionOf(kernel: Kernel, request: IncomingMessage, soap: SoapRequest): Session | undefined {
   const id =
-    COOKIE.exec(headerOf(request, 'cookie') ?? '')?.[1] ??
-    soap?.header.sessionCookie?.replaceAll('"', '') ??
+    sessionIdInCookie(request) ??
+    soap.header.sessionCookie?.replaceAll('"', '') ??
     headerOf(request, 'vmware-api-session-id')
   return id === undefined ? undefined : kernel.sessions.find(id)
-}
-
-export function sessionCookie(session: Session, secure: boolean): string {
-  return `vmware_soap_session="${session.id}"; Path=/; HttpOnly;${secure ? ' Secure;' : ''}`
 }
 
 function knownNamespace(namespace: string): string {

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type Arrival, Call } from '../../kernel/call.ts'
+import { Call } from '../../kernel/call.ts'
 import type { Kernel } from '../../kernel/kernel.ts'
 import {
   type IssuedToken,
@@ -8,6 +8,7 @@ import {
   type TokenService,
   tokenService,
 } from '../../kernel/token-service.ts'
+import { HttpArrival } from '../wire/arrival.ts'
 import { BodyRefused, readBody, sendRefusal, sendText } from '../wire/http.ts'
 import { LIMITS } from '../wire/limits.ts'
 import { readXml, type XmlElement, XmlError } from '../wire/xml-reader.ts'
@@ -148,15 +149,7 @@ export async function serveSts(kernel: Kernel, request: IncomingMessage, respons
     if (error instanceof BodyRefused) sendRefusal(response, error)
     return
   }
-  const arrival: Arrival = {
-    api: 'soap',
-    host: request.headers.host ?? 'localhost',
-    secure: 'encrypted' in request.socket,
-    address: { ip: request.socket.remoteAddress ?? '', userAgent: request.headers['user-agent'] ?? '' },
-    opId: undefined,
-    rank: Number.MAX_SAFE_INTEGER,
-    signal: undefined,
-  }
+  const arrival = new HttpArrival('soap', request, response, undefined)
   const started = performance.now()
   let operation = 'RequestSecurityToken'
   let fault: string | undefined

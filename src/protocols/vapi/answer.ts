@@ -3,6 +3,7 @@ import { Fault } from '../../kernel/fault.ts'
 import type { Kernel } from '../../kernel/kernel.ts'
 import type { Session } from '../../kernel/session.ts'
 import { VapiError, type VapiErrorAnswer, vapiErrorOf, vapiStatus } from '../../kernel/vapi-error.ts'
+import { errorName } from '../../spec/vapi.ts'
 import { VapiTypeMismatch } from '../../spec/vapi-value.ts'
 import type { BodyRefused } from '../wire/http.ts'
 import type { Generation } from './segment-tree.ts'
@@ -51,11 +52,7 @@ function sendAnswer(
   { type, messages, data }: VapiErrorAnswer,
 ): void {
   const value = { error_type: type, messages, ...(data ? { data } : {}) }
-  sendJson(
-    response,
-    status,
-    generation === 'api' ? value : { type: `com.vmware.vapi.std.errors.${type.toLowerCase()}`, value },
-  )
+  sendJson(response, status, generation === 'api' ? value : { type: errorName(type), value })
 }
 
 export function errorAnswer(kernel: Kernel, error: unknown): VapiErrorAnswer {
@@ -75,14 +72,13 @@ const SERVER_ERRORS: ReadonlySet<string> = new Set([
   'TIMED_OUT',
   'SERVICE_UNAVAILABLE',
 ])
-const canonicalOf = (type: string) => `com.vmware.vapi.std.errors.${type.toLowerCase()}`
 
 /** Of a server's error that the operation does not declare, clients are told as of a general one, with its message. */
 export function asDeclared(kernel: Kernel, error: unknown, declared: readonly string[]): unknown {
   if (!(error instanceof Fault || error instanceof VapiError)) return error
   const { type, messages } = errorAnswer(kernel, error)
-  if (!SERVER_ERRORS.has(type) || declared.includes(canonicalOf(type))) return error
-  if (!declared.includes(canonicalOf('ERROR'))) return error
+  if (!SERVER_ERRORS.has(type) || declared.includes(errorName(type))) return error
+  if (!declared.includes(errorName('ERROR'))) return error
   const [message] = messages
   return new VapiError('ERROR', message?.default_message ?? '', message?.id)
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { VapiError } from '../../kernel/vapi-error.ts'
-import { readBody } from '../wire/http.ts'
+import { hasBody, readBody } from '../wire/http.ts'
 import { parseBounded } from '../wire/json.ts'
 import { LIMITS } from '../wire/limits.ts'
 
@@ -9,8 +9,7 @@ import { LIMITS } from '../wire/limits.ts'
  * connections as `readBody` throws them.
  */
 export async function readJson(request: IncomingMessage): Promise<unknown> {
-  const { 'content-length': length, 'transfer-encoding': encoding } = request.headers
-  if (encoding === undefined && (length === undefined || length === '0')) return undefined
+  if (!hasBody(request)) return undefined
   const text = await readBody(request, LIMITS.jsonBytes)
   if (text === '') return undefined
   try {

@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import type { Arrival } from '../../kernel/call.ts'
 import type { Kernel } from '../../kernel/kernel.ts'
 import type { Session } from '../../kernel/session.ts'
+import { basicCredentials } from '../wire/credentials.ts'
 
 const HEADER = 'vmware-api-session-id'
 const COOKIE = /(?:^|[;\s])vmware-api-session-id="?([^";\s]+)"?/
@@ -23,12 +24,8 @@ export type Credentials = Pick<Arrival, 'samlToken' | 'credentials'>
 export function credentialsOf(request: IncomingMessage): Credentials {
   const header = request.headers.authorization
   if (header === undefined) return {}
-  const basic = /^Basic\s+(\S+)$/i.exec(header)?.[1]
-  if (basic !== undefined) {
-    const text = Buffer.from(basic, 'base64').toString('utf8')
-    const colon = text.indexOf(':')
-    return colon < 0 ? {} : { credentials: { userName: text.slice(0, colon), password: text.slice(colon + 1) } }
-  }
+  const credentials = basicCredentials(request)
+  if (credentials) return { credentials }
   const token = /^(?:SIGN\b.*\btoken="?([^",\s]+)"?|Bearer\s+(\S+))/i.exec(header)
   return token ? { samlToken: unfold(token[1] ?? token[2] ?? '') } : {}
 }

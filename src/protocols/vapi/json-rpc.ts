@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Kernel } from '../../kernel/kernel.ts'
 import { dispatchVapi } from '../../kernel/vapi-dispatch.ts'
-import { VapiError, type VapiErrorAnswer } from '../../kernel/vapi-error.ts'
-import type { VapiSpec } from '../../spec/vapi.ts'
+import { VapiError } from '../../kernel/vapi-error.ts'
+import { errorName, type VapiSpec } from '../../spec/vapi.ts'
 import { encodeRpcError, type VapiCodec } from '../../spec/vapi-value.ts'
 import { BodyRefused } from '../wire/http.ts'
 import { asDeclared, errorAnswer, sendJson } from './answer.ts'
@@ -63,11 +63,11 @@ export async function serveJsonRpc(
       return
     }
     const answer = errorAnswer(kernel, error)
-    response.setHeader('vapi-error', canonicalName(answer))
+    response.setHeader('vapi-error', errorName(answer.type))
     sendJson(response, 200, {
       jsonrpc: '2.0',
       id,
-      result: { error: encodeRpcError(canonicalName(answer), { ...answer, error_type: answer.type }) },
+      result: { error: encodeRpcError(errorName(answer.type), { ...answer, error_type: answer.type }) },
     })
   }
 }
@@ -143,8 +143,6 @@ function credentialsIn(security: SecurityContext): Credentials {
   if (schemeId === `${SCHEME}user_pass` && userName !== undefined) return { credentials: { userName, password } }
   return { samlToken: security.samlToken }
 }
-
-const canonicalName = ({ type }: VapiErrorAnswer) => `com.vmware.vapi.std.errors.${type.toLowerCase()}`
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

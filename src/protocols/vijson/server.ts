@@ -4,8 +4,9 @@ import { Fault } from '../../kernel/fault.ts'
 import type { Kernel } from '../../kernel/kernel.ts'
 import type { FieldSpec } from '../../spec/field.ts'
 import { loadVimSpec, type MethodSpec } from '../../spec/vim.ts'
+import { HttpArrival } from '../wire/arrival.ts'
+import { sessionCookie, sessionIdInCookie } from '../wire/credentials.ts'
 import { type Address, readAddress, readDocumentAddress } from './address.ts'
-import { VijsonArrival } from './arrival.ts'
 import { DecodeError, decodeArguments } from './decode.ts'
 import { encodeFault, encodeResult } from './encode.ts'
 import { BodyRefused, headerOf, readBody, sendPieces, sendText } from './http.ts'
@@ -99,12 +100,8 @@ async function callMethod(kernel: Kernel, exchange: Exchange, method: MethodSpec
     const session = sessionOf(kernel, request)
     const result = await dispatch(kernel, { namespace, method: method.name, self, args, session, arrival })
     if (arrival.newSession) {
-      const { id: token } = arrival.newSession
-      response.setHeader(SESSION_HEADER, token)
-      response.setHeader(
-        'set-cookie',
-        `vmware_soap_session="${token}"; Path=/; HttpOnly;${arrival.secure ? ' Secure;' : ''}`,
-      )
+      response.setHeader(SESSION_HEADER, arrival.newSession.id)
+      response.setHeader('set-cookie', sessionCookie(arrival.newSession, arrival.secure))
     }
     if (!method.result) response.writeHead(204).end()
     else await sendPieces(request, response, encodeResult(method.result, result, { rank, namespace }))
@@ -142,11 +139,9 @@ function parseBody(source: string): unknown {
   }
 }
 
-const COOKIE = /(?:^|[;,\s])vmware_soap_session="?([^";,\s]+)"?/
-
 /** Clients send the header; those that keep cookies for uploads and later runs come back with the cookie alone. */
 function sessionOf(kernel: Kernel, request: IncomingMessage) {
-  const id = headerOf(request, SESSION_HEADER) ?? COOKIE.exec(headerOf(request, 'cookie') ?? '')?.[1]
+  const id = headerOf(request, SESSION_HEADER) ?? sessionIdInCookie(request)
   return id === undefined ? undefined : kernel.sessions.find(id)
 }
 
@@ -154,9 +149,9 @@ async function answer(
   kernel: Kernel,
   { request, response, address }: Exchange,
   operation: string,
-  work: (arrival: VijsonArrival) => Promise<void>,
+  work: (arrival: HttpArrival) => Promise<void>,
 ): Promise<void> {
-  const arrival = new VijsonArrival(request, response, address.rank)
+  const arrival = new HttpArrival('vijson', request, response, headerOf(request, 'x-request-id'), address.rank)
   try {
     await work(arrival)
   } catch (error) {

@@ -3,9 +3,14 @@ import type { Arrival } from '../../kernel/call.ts'
 import type { Session } from '../../kernel/session.ts'
 import { headerOf } from './http.ts'
 
-/** Where a call came from, and the session that it made. */
-export class VijsonArrival implements Arrival {
-  readonly api = 'vijson'
+/** Who sent a request, as sessions and logs tell of it. */
+export function addressOf(request: IncomingMessage): Arrival['address'] {
+  return { ip: request.socket.remoteAddress ?? '', userAgent: headerOf(request, 'user-agent') ?? '' }
+}
+
+/** Where a call came from over HTTP, and the session that it made. */
+export class HttpArrival implements Arrival {
+  readonly api: Arrival['api']
   readonly host: string
   readonly secure: boolean
   readonly opId: string | undefined
@@ -18,17 +23,25 @@ export class VijsonArrival implements Arrival {
   private readonly response: ServerResponse
   private controller: AbortController | undefined
 
-  constructor(request: IncomingMessage, response: ServerResponse, rank: number) {
+  /** `rank`: of the API version that the client speaks, where it names one. */
+  constructor(
+    api: Arrival['api'],
+    request: IncomingMessage,
+    response: ServerResponse,
+    opId: string | undefined,
+    rank: number = Number.MAX_SAFE_INTEGER,
+  ) {
+    this.api = api
     this.request = request
     this.response = response
-    this.rank = rank
     this.host = headerOf(request, 'host') ?? 'localhost'
     this.secure = 'encrypted' in request.socket
-    this.opId = headerOf(request, 'x-request-id')
+    this.opId = opId
+    this.rank = rank
   }
 
   get address() {
-    return { ip: this.request.socket.remoteAddress ?? '', userAgent: headerOf(this.request, 'user-agent') ?? '' }
+    return addressOf(this.request)
   }
 
   get clientCertificate() {
