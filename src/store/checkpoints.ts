@@ -61,13 +61,14 @@ export class Checkpoints {
   /** Writers are to wait; `onRoom` is called once they need not any more. */
   isFull = false
   onRoom: () => void = () => {}
+  /** One is under way: what stands in the file now is of several commits. */
+  isRunning = false
   private readonly path: string
   private readonly limits: WalLimits
   private readonly onBroken: () => void
   private readonly flags = new Int32Array(new SharedArrayBuffer(8))
   private worker: Worker | undefined
   private written = 0
-  private isRunning = false
   private isBroken = false
   /** Nobody writes while the checkpoint runs. */
   private isAlone = false

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { afterEach, expect, test } from 'vitest'
 import { DataUnusable } from '../../src/store/data-unusable.ts'
@@ -30,7 +31,8 @@ test('a log that has grown is written back into the file while writing goes on',
   const { store, path } = open(20, 1_000_000)
   const { checkpoints } = store.file
   await writeUntil(store, () => checkpoints!.count > 3)
-  // The file without its log is one that can be read, and holds what was written.
+  while (checkpoints!.isRunning) await setTimeout(1)
+  // Between checkpoints, the file without its log is one that can be read, and holds what was written.
   const copy = join(path, 'copy.db')
   copyFileSync(join(path, 'vcemu.db'), copy)
   const database = new Database(copy)
