@@ -102,9 +102,8 @@ export class LoadWatcher {
     id: string,
     args: { readonly [name: string]: Wire },
   ): Promise<string> {
-    return this.isJson
-      ? textAt(await this.client.vijson(method, type, id, args), 'value')
-      : one(await this.client.soap.call(method, type, id, xmlFields(args)), 'returnval')!.text
+    const answer = await this.call(method, type, id, args)
+    return this.isJson ? textAt(answer, 'value') : one(answer as XmlElement, 'returnval')!.text
   }
 
   private spec(): Wire {
