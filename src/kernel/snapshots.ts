@@ -2,7 +2,7 @@ import { readdirSync, rmSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { applySnapshot, type Snapshot, takeSnapshot } from '../store/snapshot.ts'
-import { readSnapshotFile, writeSnapshotFile } from '../store/snapshot-file.ts'
+import { readSnapshotFile, type WrittenFile, writeSnapshotFile } from '../store/snapshot-file.ts'
 import { Fault } from './fault.ts'
 import type { Kernel } from './kernel.ts'
 import { settle } from './settle.ts'
@@ -47,6 +47,8 @@ export class Snapshots {
   private readonly named = new Map<string, Saved | undefined>()
   private readonly listeners: (() => void)[] = []
   private writing: Promise<unknown> = Promise.resolve()
+  /** The file that the next one begins with. */
+  private lastWritten: WrittenFile | undefined
 
   constructor(kernel: Kernel) {
     this.kernel = kernel
@@ -80,11 +82,17 @@ export class Snapshots {
     const saved = this.take()
     this.named.set(name, saved)
     if (this.directory !== undefined) {
-      const write = () => writeSnapshotFile(this.file(name), this.kernel.store, saved.snapshot, saved.notes)
+      const write = () => this.write(this.file(name), saved)
       this.writing = this.writing.then(write, write)
       await this.writing
     }
     return shown(name, saved)
+  }
+
+  private async write(path: string, { snapshot, notes }: Saved): Promise<void> {
+    const { lastWritten } = this
+    this.lastWritten = undefined
+    this.lastWritten = await writeSnapshotFile(path, this.kernel.store, snapshot, notes, lastWritten)
   }
 
   async list(): Promise<SnapshotInfo[]> {
@@ -117,7 +125,10 @@ export class Snapshots {
     if (!this.named.delete(name)) return false
     if (this.directory !== undefined) {
       // In the order of the calls: one that saves under the name after this has its file.
-      const erase = () => rm(this.file(name), { force: true })
+      const erase = () => {
+        if (this.lastWritten?.path === this.file(name)) this.lastWritten = undefined
+        return rm(this.file(name), { force: true })
+      }
       this.writing = this.writing.then(erase, erase)
       await this.writing
     }
