@@ -6,7 +6,7 @@ const isDue = ({ clock }: Kernel): boolean => clock.nextDue !== undefined && clo
 export async function settle(kernel: Kernel): Promise<void> {
   for (let quiet = 0; quiet < 3; ) {
     if (isDue(kernel)) kernel.clock.advance(0)
-    await kernel.store.write(() => {})
+    if (!kernel.store.isIdle) await kernel.store.write(() => {})
     await new Promise((resolve) => setImmediate(resolve))
     quiet = isDue(kernel) || !kernel.store.isIdle ? 0 : quiet + 1
   }

@@ -11,7 +11,7 @@ import type { Page } from './retrieve.ts'
 interface Waiter {
   readonly limit: number
   readonly settle: (result: UpdateSet | undefined) => void
-  readonly fail: (fault: Fault) => void
+  readonly fail: (error: unknown) => void
 }
 interface Delivery {
   readonly version: number
@@ -160,9 +160,9 @@ export class Collector implements SessionObject {
           done()
           resolve(result)
         },
-        fail: (fault) => {
+        fail: (error) => {
           done()
-          reject(fault)
+          reject(error)
         },
       }
       const abort = () => waiter.fail(new Fault('RequestCanceled'))
@@ -176,17 +176,24 @@ export class Collector implements SessionObject {
     })
   }
 
-  /** Tells a waiting client when there is something to tell. */
-  wake(): void {
+  /** Whether somebody waits and there may be something to tell. */
+  get isDue(): boolean {
+    if (this.waiter) for (const filter of this.filters) if (filter.hasNews) return true
+    return false
+  }
+
+  /** Tells a waiting client when there is something to tell, and says whether it did. */
+  wake(): boolean {
     const { waiter } = this
-    if (!waiter || ![...this.filters].some((filter) => filter.hasNews)) return
+    if (!waiter || !this.isDue) return false
     try {
       const news = this.collect(waiter.limit)
-      if (news) waiter.settle(news)
+      if (!news) return false
+      waiter.settle(news)
     } catch (error) {
-      if (!(error instanceof Fault)) throw error
       waiter.fail(error)
     }
+    return true
   }
 
   cancel(): void {

@@ -14,7 +14,8 @@ import { compileSelection, type Looker, lookerFor, type StartObject, select } fr
 export interface Mark {
   readonly ref: Ref
   kind: 'enter' | 'modify' | 'leave'
-  paths: Set<CompiledPath> | undefined
+  /** Each once; few. */
+  paths: CompiledPath[] | undefined
   /**
    * The object's state before the first change since the client was last told: what is again as it was then is no change. Null where the
    * client may have been told of another state.
@@ -137,7 +138,7 @@ export class PropertyFilter implements SessionObject {
       this.marks.set(id, {
         ref: target.ref,
         kind: 'modify',
-        paths: new Set(this.properties.pathsOf(target.ref.type, target.definition)),
+        paths: [...(this.properties.pathsOf(target.ref.type, target.definition) ?? [])],
         before: mark.before ?? null,
       })
     else this.marks.set(id, { ref: target.ref, kind: 'enter', paths: undefined })
@@ -161,25 +162,25 @@ export class PropertyFilter implements SessionObject {
   /** References of objects that are going, while their commit is being followed. */
   refs = new Map<string, Ref>()
 
+  /** Whether a property of objects like this one may be told, or decides what is selected. */
+  mayConcern({ ref, definition }: Target, property: string): boolean {
+    return this.dependsOn.size > 0 || this.properties.pathsAt(ref.type, definition, property) !== undefined
+  }
+
   /** A committed change of a property of an object that may be a member. */
-  touch(
-    definition: ManagedDefinition,
-    id: string,
-    property: string,
-    changed: (path: CompiledPath) => boolean,
-    before?: EntityState,
-  ): void {
-    if (this.dependsOn.get(id)?.has(property)) this.mustWalk = true
-    if (!this.members.has(id)) return
-    const target = this.kernel.objects.find(id, this.session)
-    if (!target) return
-    for (const path of this.properties.pathsOf(target.ref.type, definition) ?? []) {
-      if (path.top !== property || !changed(path)) continue
+  touch(target: Target, property: string, changed: (path: CompiledPath) => boolean, before?: EntityState): void {
+    const { ref } = target
+    const id = ref.value
+    if (this.dependsOn.size > 0 && this.dependsOn.get(id)?.has(property)) this.mustWalk = true
+    const paths = this.properties.pathsAt(ref.type, target.definition, property)
+    if (!paths || !this.members.has(id)) return
+    for (const path of paths) {
+      if (!changed(path)) continue
       const mark = this.marks.get(id)
       const was = comparesValues(path) ? undefined : before
-      if (!mark) this.marks.set(id, { ref: target.ref, kind: 'modify', paths: new Set([path]), before: was })
+      if (!mark) this.marks.set(id, { ref, kind: 'modify', paths: [path], before: was })
       else if (mark.kind === 'modify') {
-        mark.paths!.add(path)
+        if (!mark.paths!.includes(path)) mark.paths!.push(path)
         if (mark.before === undefined) mark.before = was
       }
     }
@@ -188,20 +189,12 @@ export class PropertyFilter implements SessionObject {
   /** A view or collector of this or another session changed a property, or was destroyed. */
   touchSessionObject(object: SessionObject, property: string): void {
     const id = object.ref.value
-    if (this.session.objects.get(id) === object) this.touch(object.definition, id, property, () => true)
+    if (this.session.objects.get(id) === object) this.touch(object, property, () => true)
     else {
       this.refs.set(id, object.ref)
       this.gone(id)
       this.refs.clear()
     }
-  }
-
-  has(id: string): boolean {
-    return this.members.has(id)
-  }
-
-  dependsOnObject(id: string): boolean {
-    return this.dependsOn.has(id)
   }
 
   /** The object is gone from the inventory. */
@@ -337,9 +330,9 @@ export class PropertyFilter implements SessionObject {
       if (mark.kind === 'leave' && taken.get(id)?.kind === 'enter') this.marks.delete(id)
   }
 
-  private pathsOfObject(id: string): Set<CompiledPath> {
+  private pathsOfObject(id: string): CompiledPath[] {
     const target = this.kernel.objects.find(id, this.session)
-    return new Set(target && this.properties.pathsOf(target.ref.type, target.definition))
+    return target ? [...(this.properties.pathsOf(target.ref.type, target.definition) ?? [])] : []
   }
 
   dispose(): void {
@@ -350,7 +343,7 @@ export class PropertyFilter implements SessionObject {
   }
 }
 
-function combined(first: Mark | undefined, then: Mark, paths: () => Set<CompiledPath>): Mark {
+function combined(first: Mark | undefined, then: Mark, paths: () => CompiledPath[]): Mark {
   if (!first || then.kind === 'leave') return then
   if (first.kind === 'enter') return first
   // Whoever was not told that it left has it still.
@@ -361,7 +354,7 @@ function combined(first: Mark | undefined, then: Mark, paths: () => Set<Compiled
   if (then.kind === 'enter') return then
   // What was told and lost is told again against what the client had before it.
   const before = first.before === undefined ? then.before : first.before
-  return { ref: then.ref, kind: 'modify', paths: new Set([...first.paths!, ...then.paths!]), before }
+  return { ref: then.ref, kind: 'modify', paths: [...new Set([...first.paths!, ...then.paths!])], before }
 }
 
 /** Values made from other entities have no state before a change to compare with: the one last told is kept. */

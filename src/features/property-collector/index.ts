@@ -7,17 +7,19 @@ import { own, type Ref, ref } from '../../kernel/managed.ts'
 import { soap, vimRead } from '../../kernel/operation.ts'
 import { secret } from '../../kernel/random.ts'
 import type { Session } from '../../kernel/session.ts'
-import type { Change } from '../../store/change-log.ts'
-import { sameValue } from './changes.ts'
 import { Collector } from './collector.ts'
-import { comparesValues, PropertyFilter } from './filter.ts'
-import { type CompiledPath, followSteps, PropertySet } from './property-set.ts'
+import { PropertyFilter } from './filter.ts'
+import { Following } from './following.ts'
+import { PropertySet } from './property-set.ts'
 import { boxed, readPath, whyUnreadable } from './read-object.ts'
 import { capture, contents, lookerOf, type Page } from './retrieve.ts'
+import { Waking } from './waking.ts'
 
 // Collectors of all sessions: they hear of each commit.
 const COLLECTORS = Symbol('collectors')
 const collectorsOf = (kernel: Kernel) => kernel.service(COLLECTORS, () => new Set<Collector>())
+const WAKING = Symbol('waking')
+const wakingOf = (kernel: Kernel) => kernel.service(WAKING, () => new Waking())
 const DEFAULTS = Symbol('default collectors')
 const defaultsOf = (kernel: Kernel) => kernel.service(DEFAULTS, () => new WeakMap<Session, Collector>())
 
@@ -191,52 +193,19 @@ export const propertyCollectorFeature: Feature = {
       for (const collector of isConcerned ? collectors : []) {
         if (isConcerned!(collector.caller)) for (const filter of collector.filters) filter.invalidate()
       }
-      for (const change of changes) follow(kernel, change, collectors)
-      for (const collector of collectors) collector.wake()
+      const filters: PropertyFilter[] = []
+      for (const collector of collectors) filters.push(...collector.filters)
+      const following = new Following(kernel, filters)
+      for (const change of filters.length > 0 ? changes : []) following.tell(change)
+      const waking = wakingOf(kernel)
+      for (const collector of collectors) if (collector.isDue) waking.add(collector)
     })
     kernel.onSessionObjectChanged((object, property) => {
+      const waking = wakingOf(kernel)
       for (const collector of collectorsOf(kernel)) {
         for (const filter of collector.filters) filter.touchSessionObject(object, property)
-        // Views hear of a commit on their own: whoever waits is told once everybody has heard of all of it.
-        queueMicrotask(() => collector.wake())
+        if (collector.isDue) waking.add(collector)
       }
     })
   },
-}
-
-// One committed change, told to the filters that have the object. What a path was and is now is compared once for all of them.
-function follow(kernel: Kernel, change: Change, collectors: ReadonlySet<Collector>): void {
-  const filters: PropertyFilter[] = []
-  for (const collector of collectors) for (const filter of collector.filters) filters.push(filter)
-  if (change.before && !change.after) {
-    const definition = kernel.objects.ofKind(change.kind)
-    const self = definition && kernel.objects.target(definition, change.before).ref
-    if (!kernel.objects.find(change.id)) {
-      for (const filter of filters) {
-        if (self) filter.refs.set(change.id, self)
-        filter.gone(change.id, change.before)
-        filter.refs.clear()
-      }
-    }
-  }
-  const compared = new Map<string, boolean>()
-  kernel.objects.touched(change, (definition, id, property, quiet) => {
-    if (quiet) return
-    const changed = (path: CompiledPath): boolean => {
-      if (!change.before || !change.after || comparesValues(path)) return true
-      // Several objects may live in one state: a host and its managers.
-      const key = `${definition.type} ${path.path}`
-      const known = compared.get(key)
-      if (known !== undefined) return known
-      const reading = kernel.objects.reading(undefined, undefined)
-      const differs = !sameValue(
-        followSteps(path.property!.read(change.before as never, reading) ?? undefined, path.steps),
-        followSteps(path.property!.read(change.after as never, reading) ?? undefined, path.steps),
-      )
-      compared.set(key, differs)
-      return differs
-    }
-    for (const filter of filters)
-      if (filter.has(id) || filter.dependsOnObject(id)) filter.touch(definition, id, property, changed, change.before)
-  })
 }

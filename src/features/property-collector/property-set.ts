@@ -26,6 +26,7 @@ export class PropertySet {
   private readonly spec: VimSpec
   private readonly rank: number
   private readonly byType = new Map<string, readonly CompiledPath[] | undefined>()
+  private readonly byTop = new Map<string, ReadonlyMap<string, readonly CompiledPath[]>>()
 
   /** Throws InvalidArgument for an unknown type, InvalidProperty for a path that its type does not have. */
   constructor(specs: readonly PropertySpec[], spec: VimSpec, rank: number) {
@@ -47,6 +48,16 @@ export class PropertySet {
     const found = this.compile(type, definition)
     this.byType.set(type, found)
     return found
+  }
+
+  /** Those of an object's paths that start at a property; undefined when none does. */
+  pathsAt(type: string, definition: ManagedDefinition, property: string): readonly CompiledPath[] | undefined {
+    let byTop = this.byTop.get(type)
+    if (!byTop) {
+      byTop = grouped(this.pathsOf(type, definition) ?? [])
+      this.byTop.set(type, byTop)
+    }
+    return byTop.get(property)
   }
 
   private compile(type: string, definition: ManagedDefinition): readonly CompiledPath[] | undefined {
@@ -81,6 +92,16 @@ export class PropertySet {
       property: definition.properties[first.name] as Property<never> | undefined,
     }
   }
+}
+
+function grouped(paths: readonly CompiledPath[]): Map<string, CompiledPath[]> {
+  const byTop = new Map<string, CompiledPath[]>()
+  for (const path of paths) {
+    const known = byTop.get(path.top)
+    if (known) known.push(path)
+    else byTop.set(path.top, [path])
+  }
+  return byTop
 }
 
 /** The value at a path below a property's value; undefined where something on the way is unset. */

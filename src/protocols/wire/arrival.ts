@@ -54,7 +54,10 @@ export class HttpArrival implements Arrival {
     if (!this.controller) {
       const controller = new AbortController()
       this.controller = controller
-      this.response.on('close', () => controller.abort())
+      this.response.on('close', () => {
+        // After a whole answer nobody is there who would have to be told.
+        if (!this.response.writableFinished) controller.abort()
+      })
     }
     return this.controller.signal
   }
