@@ -50,7 +50,8 @@ export class EventScopes {
     const parent = first?.definition.parent?.(first.state)?.value
     const known = this.known.get(key)
     if (known && known.structure === structure && known.name === name && known.parent === parent) return known
-    const made: Known = { ...this.make(about, hostId, first), structure, name, parent }
+    const { fields, scope } = this.make(about, hostId, first)
+    const made: Known = { fields, scope, structure, name, parent }
     if (this.known.size >= KEPT) this.known.clear()
     this.known.set(key, made)
     rememberAbout(made)

@@ -27,7 +27,7 @@ function eventText(row: EventRow): string {
   if (!known || ABOUT.some((name) => row.event[name] !== known.fields[name])) return toText(row)
   known.text ??= `${JSON.stringify(known.fields).slice(1, -1)}},"scope":${JSON.stringify(row.scope)}}`
   const own: Record<string, unknown> = { ...row.event }
-  for (const name of ABOUT) own[name] = undefined
+  for (const name of ABOUT) if (own[name] !== undefined) own[name] = undefined
   return `{"key":${row.key},"at":${row.at},"event":${toText(own).slice(0, -1)}${known.text.startsWith('}') ? '' : ','}${known.text}`
 }
 

@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks'
+import { extended } from '../spec/extended.ts'
 import { type Change, ChangeLog } from './change-log.ts'
 import type { WalLimits } from './checkpoints.ts'
 import type { EntityChange } from './commit-record.ts'
@@ -163,16 +164,19 @@ export class Store extends StoreReads {
     const before = this.get(kind, id)
     if (!before) throw new Error(`${kind.name} ${id} does not exist`)
     let differs = false
-    const after = { ...before } as Record<string, unknown>
+    let removed: Set<string> | undefined
+    const now = extended(before, {}) as Record<string, unknown>
     for (const [field, value] of Object.entries(patch)) {
-      if (after[field] === value) continue
+      if (now[field] === value) continue
       differs = true
-      if (value === undefined) delete after[field]
-      else after[field] = value
+      if (value === undefined) removed = (removed ?? new Set<string>()).add(field)
+      else now[field] = value
     }
     if (!differs) return before
-    this.change(kind, id, before, after as unknown as S)
-    return after as unknown as S
+    // `delete` would make a slow object of it.
+    const after = (removed ? Object.fromEntries(Object.entries(now).filter(([name]) => !removed.has(name))) : now) as S
+    this.change(kind, id, before, after)
+    return after
   }
 
   /** Inserts or replaces a whole state. `n`: the place in the order of creation that an entity had which comes back. */

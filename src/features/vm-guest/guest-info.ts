@@ -8,6 +8,7 @@ import type {
   VirtualDevice,
 } from '../../generated/vim25.ts'
 import type { Call } from '../../kernel/call.ts'
+import { extended } from '../../spec/extended.ts'
 import { isA } from '../../spec/typed.ts'
 import { networkKind, networkOf, type VmState } from '../inventory/index.ts'
 import { guestOs, vmDefaults } from '../vm/index.ts'
@@ -34,22 +35,20 @@ export function hasTools({ config }: VmState): boolean {
 export function stoppedGuest({ guest }: VmState): GuestInfo {
   const { ipAddress: _, net: __, ipStack: ___, ...rest } = guest
   const known = guest.toolsStatus !== 'toolsNotInstalled'
-  return {
-    ...rest,
+  return extended(rest, {
     toolsStatus: known ? 'toolsNotRunning' : 'toolsNotInstalled',
     toolsRunningStatus: 'guestToolsNotRunning',
     guestState: 'notRunning',
     guestOperationsReady: false,
     interactiveGuestOperationsReady: false,
     guestStateChangeSupported: false,
-  }
+  })
 }
 
 /** Tools have started and run their scripts. */
 export function startingGuest(vm: VmState): GuestInfo {
   const running = vmDefaults().guestRunning
-  return {
-    ...vm.guest,
+  return extended(vm.guest, {
     toolsStatus: 'toolsOk',
     toolsVersion: running.toolsVersion,
     toolsVersionStatus: running.toolsVersionStatus,
@@ -58,21 +57,19 @@ export function startingGuest(vm: VmState): GuestInfo {
     toolsRunningStatus: 'guestToolsExecutingScripts',
     guestState: 'running',
     hwVersion: vm.config.version,
-  }
+  })
 }
 
 /** Tools run: the guest has told its name and system. */
 export function runningGuest(vm: VmState): GuestInfo {
   const system = guestOs(vm.config.guestId)
-  return {
-    ...startingGuest(vm),
-    ...vmDefaults().guestRunning,
+  return Object.assign(startingGuest(vm), vmDefaults().guestRunning, {
     guestId: vm.config.guestId,
     guestFamily: system?.family ?? 'otherGuestFamily',
     guestFullName: system?.fullName ?? vm.config.guestFullName,
     hostName: hostNameOf(vm),
     disk: disks(vm),
-  }
+  })
 }
 
 function hostNameOf({ customized, name, guest }: VmState): string {
@@ -128,11 +125,7 @@ export function networkedGuest(vm: VmState, call: Call): { guest: GuestInfo; lea
   const net = nics.map((nic) => nicInfo(nic, call))
   const first = nics.find((nic) => nic.ip !== '')
   const { ipAddress: _, ipStack: __, ...rest } = vm.guest
-  const guest: GuestInfo = {
-    ...rest,
-    net,
-    ...(first ? { ipAddress: first.ip, ipStack: [stack(vm, nics)] } : {}),
-  }
+  const guest: GuestInfo = extended(rest, first ? { net, ipAddress: first.ip, ipStack: [stack(vm, nics)] } : { net })
   return { guest, leases: Object.keys(leases).length ? leases : undefined }
 }
 
@@ -183,7 +176,7 @@ function nicInfo(nic: Nic, call: Call): GuestNicInfo {
   const network = networkId === undefined ? undefined : call.store.get(networkKind, networkId)?.name
   const addresses = ip ? [ip, ...(linkLocal ? [linkLocal] : [])] : []
   return {
-    ...(network === undefined ? {} : { network }),
+    network,
     ipAddress: addresses,
     macAddress: mac,
     connected: device.connectable?.connected ?? true,

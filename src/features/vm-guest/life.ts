@@ -1,6 +1,7 @@
 import type { OptionValue } from '../../generated/vim25.ts'
 import type { Call } from '../../kernel/call.ts'
 import type { Kernel } from '../../kernel/kernel.ts'
+import { extended } from '../../spec/extended.ts'
 import { unbindPortsAtPowerOff } from '../dvs/index.ts'
 import { type VmState, vmKind } from '../inventory/index.ts'
 import { merged, postVm, poweredOff, suspended, vmDefaults, vmOf, withShortcuts } from '../vm/index.ts'
@@ -32,7 +33,12 @@ function bootStage(vm: VmState, stage: 'tools' | 'system' | 'network', call: Cal
     startTime: call.clock.stamp(),
     endTime: call.clock.stamp(),
   }
-  return { guest: { ...guest, customizationInfo: done }, customized, pendingCustomization: undefined, ...options }
+  return {
+    guest: extended(guest, { customizationInfo: done }),
+    customized,
+    pendingCustomization: undefined,
+    ...options,
+  }
 }
 
 // What tools write into extraConfig when they first run; the same in every VM.
@@ -49,7 +55,7 @@ const NEXT: Record<'tools' | 'system' | 'network', Stage | undefined> = {
 }
 
 function shortcut(vm: VmState, change: GuestChange): GuestChange {
-  const { guest, config } = withShortcuts({ ...vm, ...change } as VmState)
+  const { guest, config } = withShortcuts(extended(vm, change) as VmState)
   return { ...change, guest, ...(config === vm.config ? {} : { config }) }
 }
 
@@ -60,13 +66,13 @@ function shortcut(vm: VmState, change: GuestChange): GuestChange {
 export function withRunningGuest(vm: VmState, call: Call): VmState {
   if (!hasTools(vm)) return withShortcuts(vm)
   let state = vm
-  for (const stage of ['tools', 'system', 'network'] as const) state = { ...state, ...bootStage(state, stage, call) }
+  for (const stage of ['tools', 'system', 'network'] as const) state = extended(state, bootStage(state, stage, call))
   return withShortcuts(state)
 }
 
 /** The VM, whose guest runs already, with addresses of its own. For inventories that are made with running VMs. */
 export function withGuestNetwork(vm: VmState, call: Call): VmState {
-  return hasTools(vm) ? { ...vm, ...networkedGuest(vm, call) } : vm
+  return hasTools(vm) ? extended(vm, networkedGuest(vm, call)) : vm
 }
 
 /** The guest of a VM that has just been powered on or reset starts: at once under pace instant, otherwise as the clock goes. */
@@ -79,7 +85,7 @@ export function bootGuest(call: Call, id: string): void {
   if (call.kernel.tasks.pace === 'instant') {
     const spec = vm.pendingCustomization
     let state = { ...vm, guest: stoppedGuest(vm) } as VmState
-    for (const stage of ['tools', 'system', 'network'] as const) state = { ...state, ...bootStage(state, stage, call) }
+    for (const stage of ['tools', 'system', 'network'] as const) state = extended(state, bootStage(state, stage, call))
     const { guest, config, customized, pendingCustomization, leases } = state
     save(call, vm, shortcut(vm, { guest, config, customized, pendingCustomization, leases, guestDue: undefined }))
     if (spec) postCustomization(call, id)

@@ -1,6 +1,7 @@
 import type { Call } from '../../kernel/call.ts'
 import { vim } from '../../kernel/operation.ts'
 import type { TaskKind } from '../../kernel/task.ts'
+import { extended } from '../../spec/extended.ts'
 import { isA } from '../../spec/typed.ts'
 import { resourcePoolKind, type VmState, vmKind } from '../inventory/index.ts'
 import { assertReservable, vmReservation } from '../placement/index.ts'
@@ -54,7 +55,7 @@ function networkOfGuest(call: Call, before: VmState, after: VmState): Partial<Vm
   if (after.guest.toolsRunningStatus !== 'guestToolsRunning' || after.runtime.powerState !== 'poweredOn') return {}
   const nics = (vm: VmState) => (vm.config.hardware.device ?? []).filter((device) => isA(device, 'VirtualEthernetCard'))
   if (same(nics(before), nics(after))) return {}
-  const changed = { ...after, ...networkedGuest(after, call) } as VmState
+  const changed = extended(after, networkedGuest(after, call)) as VmState
   const { guest, leases } = withShortcuts(changed)
   return { guest, leases }
 }
@@ -74,7 +75,7 @@ function postChanges(call: Call, before: VmState, after: VmState, spec: Spec): v
   if (onlyAllocations(spec)) postVm(call, after, 'VmResourceReallocatedEvent', { configChanges })
   else
     postVm(call, after, 'VmReconfiguredEvent', {
-      configSpec: { ...spec, _typeName: 'VirtualMachineConfigSpec' },
+      configSpec: extended(spec, { _typeName: 'VirtualMachineConfigSpec' as const }),
       configChanges,
     })
 }

@@ -1,4 +1,5 @@
 import type { OptionValue, VirtualDevice, VirtualMachineRuntimeInfo } from '../../generated/vim25.ts'
+import { extended } from '../../spec/extended.ts'
 import { share } from '../../spec/shared-value.ts'
 import { isA } from '../../spec/typed.ts'
 import type { VmFile, VmState } from '../inventory/index.ts'
@@ -19,8 +20,7 @@ export function poweredOn(vm: VmState, at: { host: string; bootTime: string; hz?
   const { cleanPowerOff: _, suspendTime: __, suspendInterval: ___, ...runtime } = vm.runtime
   const { device, options } = firstBoot(vm, (vm.config.hardware.device ?? []).map(connected))
   return {
-    runtime: {
-      ...runtime,
+    runtime: extended(runtime, {
       host: { type: 'HostSystem', value: at.host },
       powerState: 'poweredOn',
       bootTime: at.bootTime,
@@ -29,7 +29,7 @@ export function poweredOn(vm: VmState, at: { host: string; bootTime: string; hz?
       suspendedToMemory: false,
       ...usageLimits(vm.config.hardware, at.hz),
       ...(at.hz === undefined && vm.runtime.maxCpuUsage ? { maxCpuUsage: vm.runtime.maxCpuUsage } : {}),
-    },
+    } as const),
     config: {
       ...vm.config,
       hardware: { ...vm.config.hardware, device },
@@ -43,15 +43,14 @@ export function poweredOn(vm: VmState, at: { host: string; bootTime: string; hz?
 export function poweredOff(vm: VmState, clean: boolean): PowerChange {
   const { bootTime: _, suspendTime: __, suspendInterval: ___, minRequiredEVCModeKey: ____, ...runtime } = vm.runtime
   return {
-    runtime: {
-      ...runtime,
+    runtime: extended(runtime, {
       powerState: 'poweredOff',
       cleanPowerOff: clean,
       featureRequirement: [],
       suspendedToMemory: false,
       numMksConnections: 0,
       toolsInstallerMounted: false,
-    },
+    } as const),
     config: withDevices(vm, disconnected),
     files: vm.files.filter(({ type }) => !RUNNING_FILES.has(type) && !SUSPEND_FILES.has(type)),
   }
@@ -60,13 +59,12 @@ export function poweredOff(vm: VmState, clean: boolean): PowerChange {
 /** The VM suspended to disk at `suspendTime`. */
 export function suspended(vm: VmState, suspendTime: string): PowerChange {
   const { dir, stem } = fileStem(vm)
-  const runtime: VmState['runtime'] = {
-    ...vm.runtime,
+  const runtime: VmState['runtime'] = extended(vm.runtime, {
     powerState: 'suspended',
     suspendTime,
     suspendInterval: 0,
     numMksConnections: 0,
-  }
+  } as const)
   return {
     runtime,
     config: withDevices(vm, disconnected),
@@ -206,7 +204,6 @@ export function withRuntime(
   vm: VmState,
   change: { [K in keyof VirtualMachineRuntimeInfo]?: VirtualMachineRuntimeInfo[K] | undefined },
 ): VmState['runtime'] {
-  const runtime: Record<string, unknown> = { ...vm.runtime, ...change }
-  for (const [name, value] of Object.entries(runtime)) if (value === undefined) delete runtime[name]
-  return runtime as unknown as VmState['runtime']
+  const fields = Object.entries(extended(vm.runtime, change)).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(fields) as unknown as VmState['runtime']
 }
