@@ -16,10 +16,13 @@ test(
       seed,
       pace: 'instant',
       upToMs: 500,
+      everyCheckpoint: 6,
       ...more,
     })
     expect(report.kills).toBe(kills || 36)
     expect(report.restores).toBeGreaterThan(0)
+    expect(report.checkpoints).toBeGreaterThan(2)
+    expect(report.uploads).toBeGreaterThan(0)
     expect(report.steps).toBeGreaterThan(50)
   },
   120_000 + kills * 20_000,

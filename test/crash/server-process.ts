@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { program } from '../cli/program.ts'
 
 export interface ServerProcess {
+  readonly pid: number
   readonly port: number
   /** What it wrote to standard error. */
   log(): string
@@ -23,6 +24,7 @@ export async function startServer(directory: string, flags: readonly string[] = 
   })
   const port = await announcedPort(child, () => log)
   return {
+    pid: child.pid!,
     port,
     log: () => log,
     async kill() {
