@@ -5,6 +5,7 @@ import { DATASTORES, type VmRecord, type WorkerRecord } from './world-record.ts'
 const EMPTY_VM = {
   datastore: DATASTORES[0],
   folder: '',
+  bases: '',
   snapshots: [],
   current: '',
   field: {},

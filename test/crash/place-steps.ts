@@ -1,5 +1,5 @@
 import { type Roll, ref, type Site, type Step, task, withVm } from './step.ts'
-import { DATASTORES, type VmRecord, type WorkerRecord } from './world-record.ts'
+import { DATASTORES, isBase, type VmRecord, type WorkerRecord } from './world-record.ts'
 
 /** Moves of a VM to another folder, datastore, and pool with its hosts. */
 export function placeSteps(vm: VmRecord, record: WorkerRecord, site: Site, id: string, roll: Roll): (() => Step)[] {
@@ -31,8 +31,10 @@ export function placeSteps(vm: VmRecord, record: WorkerRecord, site: Site, id: s
   })
   const target = { datastore: ref('Datastore', site.ids.get(`datastore ${datastore}`)) }
   const owner = { pool: ref('ResourcePool', pool), host: ref('HostSystem', host) }
-  steps.push(relocate({ datastore }, target), relocate({ pool }, owner))
-  steps.push(relocate({ datastore, pool }, { ...target, ...owner }))
+  steps.push(relocate({ pool }, owner))
+  // Disks that build on another VM's stay where they are, and so do those.
+  if (vm.bases !== '' || isBase(record, vm)) return steps
+  steps.push(relocate({ datastore }, target), relocate({ datastore, pool }, { ...target, ...owner }))
   return steps
 }
 

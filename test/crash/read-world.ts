@@ -66,6 +66,7 @@ export async function readWorld(
       name,
       home,
       datastore,
+      bases: basesOf(properties, home),
       folder: folders.get(text('parent')) ?? '',
       pool: text('resourcePool'),
       power: text('runtime.powerState'),
@@ -149,13 +150,22 @@ async function readSnapshots(
   }
 }
 
-/** Every file that the VM says it has is there. */
-async function checkFiles(client: SoapClient, path: string, properties: Properties): Promise<void> {
-  const paths = [path]
+function chainsOf(properties: Properties): string[] {
+  const paths: string[] = []
   for (const disk of disksOf(properties.get('config.hardware.device')?.children ?? []))
     for (let backing = one(disk, 'backing'); backing; backing = one(backing, 'parent'))
       paths.push(one(backing, 'fileName')!.text)
-  for (const file of paths) {
+  return paths
+}
+
+function basesOf(properties: Properties, home: string): string {
+  const homes = chainsOf(properties).map((path) => /\] ([^/]*)\//.exec(path)?.[1] ?? '?')
+  return [...new Set(homes.filter((one) => one !== home))].sort().join(' ')
+}
+
+/** Every file that the VM says it has is there. */
+async function checkFiles(client: SoapClient, path: string, properties: Properties): Promise<void> {
+  for (const file of [path, ...chainsOf(properties)]) {
     const { status } = await client.send('HEAD', fileUrl(file))
     if (status !== 200) throw new Error(`${properties.get('name')?.text} has no ${file}: ${status}`)
   }

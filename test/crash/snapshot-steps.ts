@@ -1,8 +1,15 @@
 import { type Roll, ref, type Site, type Step, task, withVm } from './step.ts'
-import { type Machine, machineOf, type SnapshotRecord, type VmRecord, type WorkerRecord } from './world-record.ts'
+import {
+  isBase,
+  type Machine,
+  machineOf,
+  type SnapshotRecord,
+  type VmRecord,
+  type WorkerRecord,
+} from './world-record.ts'
 
-/** Names of snapshots that keep the memory end with it. */
-const WITH_MEMORY = 'm'
+/** How names of snapshots end whose VM goes on as it was; from the others it is off. A suspended VM's memory lies in a file. */
+const ENDINGS: Readonly<Record<string, string>> = { m: 'poweredOn', s: 'suspended' }
 
 /** Snapshots that are taken, gone back to, removed, and cloned from with disks that build on theirs. */
 export function snapshotSteps(
@@ -21,7 +28,8 @@ export function snapshotSteps(
   if (vm.snapshots.length < 4)
     steps.push(() => {
       const memory = vm.power === 'poweredOn' && roll(3) === 0
-      const taken = { name: memory ? `${name}${WITH_MEMORY}` : name, parent: vm.current, machine: machineOf(vm) }
+      const ending = memory ? 'm' : vm.power === 'suspended' ? 's' : ''
+      const taken = { name: `${name}${ending}`, parent: vm.current, machine: machineOf(vm) }
       return {
         ...change('take a snapshot of', { snapshots: [...vm.snapshots, taken], current: taken.name }),
         send: task(
@@ -36,23 +44,23 @@ export function snapshotSteps(
   const snapshot = vm.snapshots[roll(Math.max(1, vm.snapshots.length))]
   if (!snapshot) return steps
   const snapshotId = site.ids.get(`snapshot ${snapshot.name}`)
-  if (vm.snapshots.length > 1)
+  const isShared = isBase(record, vm)
+  if (vm.snapshots.length > 1 && !isShared)
     steps.push(() => ({
       ...change('remove snapshots of', { snapshots: [], current: '' }),
       send: task('RemoveAllSnapshots_Task', 'VirtualMachine', id, {}, roll),
     }))
   if (snapshotId === undefined) return steps
-  const isBack = snapshot.name.endsWith(WITH_MEMORY)
-  steps.push(
-    () => ({
-      ...change(`go back to ${snapshot.name} of`, {
-        ...snapshot.machine,
-        current: snapshot.name,
-        power: isBack ? 'poweredOn' : 'poweredOff',
-      }),
-      send: task('RevertToSnapshot_Task', 'VirtualMachineSnapshot', snapshotId, {}, roll),
+  steps.push(() => ({
+    ...change(`go back to ${snapshot.name} of`, {
+      ...snapshot.machine,
+      current: snapshot.name,
+      power: ENDINGS[snapshot.name.slice(-1)] ?? 'poweredOff',
     }),
-    () => ({
+    send: task('RevertToSnapshot_Task', 'VirtualMachineSnapshot', snapshotId, {}, roll),
+  }))
+  if (!isShared)
+    steps.push(() => ({
       ...change(`remove ${snapshot.name} of`, without(vm, snapshot)),
       send: task(
         'RemoveSnapshot_Task',
@@ -61,8 +69,7 @@ export function snapshotSteps(
         { removeChildren: false, consolidate: true },
         roll,
       ),
-    }),
-  )
+    }))
   if (!site.onlyQuick) steps.push(() => linkedClone(vm, record, site, id, name, snapshot, snapshotId, roll))
   return steps
 }
@@ -101,7 +108,11 @@ function linkedClone(
       { folder: ref('Folder', site.ids.get('vmFolder')), name, spec },
       roll,
     ),
-    after: withVm(record, { ...cloneOf(vm, snapshot.machine, name), power: 'poweredOff' }),
+    after: withVm(record, {
+      ...cloneOf(vm, snapshot.machine, name),
+      power: 'poweredOff',
+      bases: [vm.home, ...vm.bases.split(' ').filter(Boolean)].sort().join(' '),
+    }),
   }
 }
 
@@ -112,6 +123,7 @@ export const cloneOf = (vm: VmRecord, machine: Machine, name: string): VmRecord 
   name,
   home: name,
   folder: '',
+  bases: '',
   power: 'poweredOn',
   snapshots: [],
   current: '',

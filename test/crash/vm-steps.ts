@@ -6,7 +6,7 @@ import { placeSteps } from './place-steps.ts'
 import { cloneOf, snapshotSteps } from './snapshot-steps.ts'
 import { type Roll, ref, type Site, type Step, task, withoutVm, withVm } from './step.ts'
 import { tagStep } from './tag-steps.ts'
-import { fieldNames, machineOf, type VmRecord, type WorkerRecord } from './world-record.ts'
+import { fieldNames, isBase, machineOf, type VmRecord, type WorkerRecord } from './world-record.ts'
 
 /** Power by REST and JSON-RPC, which answer when it is done. */
 function powerStep(vm: VmRecord, id: string, record: WorkerRecord, byRpc: boolean): Step {
@@ -72,19 +72,20 @@ export function vmSteps(vm: VmRecord, record: WorkerRecord, site: Site, name: st
     const three = { annotation: 'three at once', numCPUs: cpus, memoryMB: memory }
     const change = { cpus, memory, annotation: 'three at once' }
     steps.push(changed('reconfigure', change, 'ReconfigVM_Task', configSpec(three)))
-    steps.push(() => {
-      const after = withoutVm(record, vm.name)
-      if (roll(2))
-        return { what: `destroy ${vm.name}`, send: task('Destroy_Task', 'VirtualMachine', id, {}, roll), after }
-      return {
-        what: `delete ${vm.name} by REST`,
-        async send(client) {
-          await client.rest('DELETE', `/api/vcenter/vm/${id}`)
-          return undefined
-        },
-        after,
-      }
-    })
+    if (!isBase(record, vm))
+      steps.push(() => {
+        const after = withoutVm(record, vm.name)
+        if (roll(2))
+          return { what: `destroy ${vm.name}`, send: task('Destroy_Task', 'VirtualMachine', id, {}, roll), after }
+        return {
+          what: `delete ${vm.name} by REST`,
+          async send(client) {
+            await client.rest('DELETE', `/api/vcenter/vm/${id}`)
+            return undefined
+          },
+          after,
+        }
+      })
     steps.push(() => ({
       what: `rename ${vm.name}`,
       send: task('Rename_Task', 'VirtualMachine', id, { newName: name }, roll),

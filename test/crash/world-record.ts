@@ -46,6 +46,8 @@ export interface VmRecord extends Machine {
   /** Folder of its files; stays when the VM is renamed. */
   readonly home: string
   readonly datastore: string
+  /** Homes of other VMs that its disks build on, with blanks between them. */
+  readonly bases: string
   /** Name of its folder; '' for the one that all VMs begin in. */
   readonly folder: string
   /** Id of its resource pool. */
@@ -99,7 +101,7 @@ function snapshotsText({ snapshots, current }: VmRecord): string {
 export function textOf(record: WorkerRecord): string {
   const vms = Object.values(record.vms).map((vm) => {
     const fields = Object.entries(vm.field).map(([name, value]) => `${name}:${value}`)
-    return `vm ${vm.name} in "${vm.folder}" and ${vm.pool}, [${vm.datastore}] ${vm.home}: ${vm.power} ${machineText(vm)} field=${fields.sort().join()} role=${vm.role} tags=${vm.tags}${snapshotsText(vm)}`
+    return `vm ${vm.name} in "${vm.folder}" and ${vm.pool}, [${vm.datastore}] ${vm.home} on {${vm.bases}}: ${vm.power} ${machineText(vm)} field=${fields.sort().join()} role=${vm.role} tags=${vm.tags}${snapshotsText(vm)}`
   })
   const files = Object.entries(record.files).map(([path, hash]) => `file ${path} ${hash}`)
   const rest = [
@@ -111,6 +113,10 @@ export function textOf(record: WorkerRecord): string {
 }
 
 export const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+
+/** Whether disks of another VM build on those of this one. */
+export const isBase = (record: WorkerRecord, { home }: VmRecord): boolean =>
+  Object.values(record.vms).some(({ bases }) => bases.split(' ').includes(home))
 
 /** Where a file is served, by its datastore path. */
 export function fileUrl(path: string): string {
