@@ -191,7 +191,11 @@ async function readFiles(
   }
   const known = new Set(Object.values(vms).map(({ datastore, home }) => `[${datastore}] ${home}`))
   const orphans = homes.filter((home) => !known.has(home))
-  if (orphans.length > 0) throw new Error(`folders without their VM: ${orphans.join(' ')}`)
+  for (const orphan of orphans) {
+    const listing = (await client.get(fileUrl(orphan))).body.toString()
+    const names = [...listing.matchAll(/href="([^"?]+)/g)].map(([, name]) => name)
+    throw new Error(`a folder without its VM: ${orphan}, with ${names.join(' ')}`)
+  }
   return files
 }
 
