@@ -36,6 +36,8 @@ export interface LoadReport {
   readonly loopP99Ms: number
   /** Resident memory in MB at each cut. */
   readonly residentMb: readonly number[]
+  /** MB in use at each cut once garbage is gone. */
+  readonly heapMb: readonly number[]
 }
 
 interface Worker {
@@ -79,7 +81,7 @@ async function load(server: ServerProcess, options: LoadOptions, roll: (below: n
   await permit(admin, site.get('vmFolder')!, READ_ONLY)
   for (const watcher of watchers) await watcher.start()
 
-  const report = { steps: 0, cuts: 0, restores: 0, loopP99Ms: 0, residentMb: [] as number[] }
+  const report = { steps: 0, cuts: 0, restores: 0, loopP99Ms: 0, residentMb: [] as number[], heapMb: [] as number[] }
   let saved: readonly WorkerRecord[] | undefined
   const until = performance.now() + options.seconds * 1000
   await readMetrics(port)
@@ -115,6 +117,7 @@ async function load(server: ServerProcess, options: LoadOptions, roll: (below: n
     report.cuts++
     report.loopP99Ms = Math.max(report.loopP99Ms, figures.loopP99Ms)
     report.residentMb.push(figures.residentMb)
+    report.heapMb.push(await server.heapMb())
     if (/internal error|nothing can be stored/.test(server.log())) throw new Error(server.log().slice(0, 3000))
     options.onCut?.(
       `cut ${report.cuts}: ${report.steps} steps, ${watchers[0]!.objectCount} VMs, resident ${figures.residentMb.toFixed(0)} MB, event loop p99 ${figures.loopP99Ms.toFixed(1)} ms`,
