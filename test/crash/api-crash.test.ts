@@ -25,7 +25,7 @@ test(
     expect(report.uploads).toBeGreaterThan(0)
     expect(report.steps).toBeGreaterThan(50)
   },
-  120_000 + kills * 20_000,
+  240_000 + kills * 20_000,
 )
 
 test(
