@@ -1,4 +1,5 @@
 import { connectTo, type SoapClient } from './soap-client.ts'
+import { READER } from './world-record.ts'
 
 /** An error that the server answered with, over any of the APIs that speak JSON. */
 export class Refused extends Error {
@@ -21,6 +22,8 @@ export interface ApiClient {
   rpc(service: string, operation: string, input: Wire): Promise<unknown>
   /** A method of the Web Services API over VI/JSON. */
   vijson(method: string, type: string, id: string, args: Wire): Promise<unknown>
+  /** A session of READER. */
+  reader(): Promise<SoapClient>
   close(): void
 }
 
@@ -42,6 +45,7 @@ export function textAt(value: unknown, ...path: readonly string[]): string {
 export async function connectToAll(port: number, user = 'user'): Promise<ApiClient> {
   const soap = await connectTo(port, user)
   let session = ''
+  let readerClient: Promise<SoapClient> | undefined
   const exchange = async (method: string, path: string, body: Wire, headers: Record<string, string>) => {
     const bytes = body === undefined ? undefined : Buffer.from(JSON.stringify(body))
     const answer = await soap.send(method, path, bytes, { 'content-type': 'application/json', ...headers })
@@ -76,7 +80,14 @@ export async function connectToAll(port: number, user = 'user'): Promise<ApiClie
       return result.output
     },
     vijson: (method, type, id, args) => rest('POST', `/sdk/vim25/8.0.3.0/${type}/${id}/${method}`, args ?? {}),
-    close: () => soap.close(),
+    reader: () => {
+      readerClient ??= connectTo(port, READER)
+      return readerClient
+    },
+    close: () => {
+      soap.close()
+      void readerClient?.then((client) => client.close()).catch(() => undefined)
+    },
   }
 }
 

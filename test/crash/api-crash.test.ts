@@ -11,18 +11,21 @@ test(
   'what the API acknowledged is there after a kill, and nothing is half there',
   async () => {
     const report = await crashAgainAndAgain({
-      kills: kills || 36,
+      kills: kills || 44,
       workers: 4,
       seed,
       pace: 'instant',
       upToMs: 500,
+      everyCheckpoint: 5,
       ...more,
     })
-    expect(report.kills).toBe(kills || 36)
+    expect(report.kills).toBe(kills || 44)
     expect(report.restores).toBeGreaterThan(0)
+    expect(report.checkpoints).toBeGreaterThan(2)
+    expect(report.uploads).toBeGreaterThan(0)
     expect(report.steps).toBeGreaterThan(50)
   },
-  120_000 + kills * 20_000,
+  240_000 + kills * 20_000,
 )
 
 test(

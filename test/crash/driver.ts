@@ -5,11 +5,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { dice } from '../store/model.ts'
 import { type ApiClient, connectToAll, Refused } from './api-client.ts'
+import { attemptedFrames, isInCheckpoint, killInCheckpoint } from './checkpoint-kill.ts'
+import { readIds, readWorld } from './read-world.ts'
 import { type ServerProcess, startServer } from './server-process.ts'
 import { findSite } from './site.ts'
 import { one, readOne, type SoapClient, SoapFault } from './soap-client.ts'
-import { endOf, nextStep, type Site, type Step } from './steps.ts'
-import { EMPTY, readWorld, textOf, type WorkerRecord } from './world-record.ts'
+import { endOf, type Site, type Step } from './step.ts'
+import { nextStep } from './steps.ts'
+import { EMPTY, SITE_FLAGS, textOf, type WorkerRecord } from './world-record.ts'
 
 export interface CrashOptions {
   readonly kills: number
@@ -18,6 +21,8 @@ export interface CrashOptions {
   readonly pace: 'instant' | 'realistic'
   /** Longest time from ready to the kill. */
   readonly upToMs: number
+  /** Each of so many kills waits for a checkpoint of the write-ahead log, and is in it; 0: none. */
+  readonly everyCheckpoint?: number
   readonly onRound?: (line: string) => void
 }
 
@@ -29,6 +34,10 @@ export interface CrashReport {
   readonly accepted: number
   /** Kills while a snapshot was being restored. */
   readonly restores: number
+  /** Kills between the beginning and the end of a checkpoint, as the log's index says. */
+  readonly checkpoints: number
+  /** Kills while a file was being uploaded. */
+  readonly uploads: number
 }
 
 interface Worker {
@@ -68,15 +77,16 @@ export async function crashAgainAndAgain(options: CrashOptions): Promise<CrashRe
       history: [],
     }),
   )
-  const report = { kills: 0, steps: 0, sent: 0, accepted: 0, restores: 0 }
+  const report = { kills: 0, steps: 0, sent: 0, accepted: 0, restores: 0, checkpoints: 0, uploads: 0 }
   let saved: readonly WorkerRecord[] | undefined
   let server: ServerProcess | undefined
   try {
     for (; report.kills <= options.kills; report.kills++) {
-      server = await startServer(directory, ['--pace', options.pace])
+      server = await startServer(directory, ['--pace', options.pace, ...SITE_FLAGS])
       const site = await findSite(server.port)
       for (const worker of workers) {
         if (worker.open) report[worker.open.accepted ? 'accepted' : 'sent']++
+        if (worker.open?.step.what.startsWith('upload')) report.uploads++
       }
       await verify(server, workers, options)
       if (report.kills === options.kills) break
@@ -92,24 +102,37 @@ export async function crashAgainAndAgain(options: CrashOptions): Promise<CrashRe
         saved = workers.map(({ record }) => record)
       }
       const before = report.steps
-      const stop = { isKilled: false, isPaused: false }
+      const { everyCheckpoint = 0 } = options
+      const attempted = attemptedFrames(directory)
+      const isCheckpoint = everyCheckpoint > 0 && report.kills % everyCheckpoint === 0
+      const stop: Stop = { isKilled: false, isPaused: false, isHeavy: isCheckpoint }
       const errors: Error[] = []
       const running = workers.map((worker) =>
         work(server!.port, worker, site, options, roll, stop, () => report.steps++).catch((error: Error) =>
           errors.push(error),
         ),
       )
-      await sleep(10 + roll(options.upToMs))
-      // Once it is quiet, what was committed is moved into the tables.
-      stop.isPaused = roll(4) === 0
-      if (stop.isPaused) await sleep(250 + roll(200))
+      if (isCheckpoint) {
+        const killer = killInCheckpoint(server.pid, directory, attempted, roll(20) / 10)
+        stop.isKilledBy = killer.isKilled
+        await killer.ended
+      } else {
+        await sleep(10 + roll(options.upToMs))
+        // Once it is quiet, what was committed is moved into the tables.
+        stop.isPaused = roll(4) === 0
+        if (stop.isPaused) await sleep(250 + roll(200))
+      }
       stop.isKilled = true
       await server.kill()
       await Promise.all(running)
       if (errors[0]) throw errors[0]
+      const isInside = isInCheckpoint(directory, attempted)
+      if (isInside) report.checkpoints++
       checkLog(server)
       checkFile(directory, base)
-      options.onRound?.(`kill ${report.kills + 1}: ${report.steps - before} steps`)
+      options.onRound?.(
+        `kill ${report.kills + 1}: ${report.steps - before} steps${isInside ? ', in a checkpoint' : ''}`,
+      )
     }
     return report
   } finally {
@@ -147,6 +170,14 @@ async function killWhileRestoring(
   return how
 }
 
+interface Stop {
+  isKilled: boolean
+  isPaused: boolean
+  readonly isHeavy: boolean
+  /** Somebody else kills it, at a moment that only that knows. */
+  isKilledBy?: () => boolean
+}
+
 /** One client's work until the server goes away. */
 async function work(
   port: number,
@@ -154,7 +185,7 @@ async function work(
   shared: ReadonlyMap<string, string>,
   { pace }: CrashOptions,
   roll: (below: number) => number,
-  stop: { isKilled: boolean; isPaused: boolean },
+  stop: Stop,
   onDone: () => void,
 ): Promise<void> {
   let client: ApiClient | undefined
@@ -165,21 +196,26 @@ async function work(
         await sleep(5)
         continue
       }
-      const site: Site = { ids: new Map([...worker.ids, ...shared]), onlyQuick: pace === 'realistic' }
+      const site: Site = {
+        ids: new Map([...worker.ids, ...shared]),
+        onlyQuick: pace === 'realistic',
+        isHeavy: stop.isHeavy,
+      }
       const step = nextStep(worker.record, site, `${worker.prefix}${++worker.count}`, roll)
       worker.open = { step, task: undefined, accepted: false }
       const task = await step.send(client)
       worker.open = { step, task, accepted: true }
       if (task !== undefined) await finish(client.soap, task, step)
+      const before = worker.record
       worker.record = step.after
       worker.open = undefined
       note(worker, step.what)
       onDone()
-      worker.ids = (await readWorld(client, worker.prefix)).ids
+      worker.ids = await readIds(client, worker.prefix, worker.ids, before, step.after)
     }
   } catch (error) {
     // After the kill everything may fail; before it, nothing.
-    if (!stop.isKilled || error instanceof SoapFault || error instanceof Refused)
+    if (!(stop.isKilled || stop.isKilledBy?.()) || error instanceof SoapFault || error instanceof Refused)
       throw new Error(`${worker.open?.step.what}: ${(error as Error).message}`)
   } finally {
     client?.close()
@@ -211,7 +247,13 @@ async function verify(server: ServerProcess, workers: readonly Worker[], options
     }
     await everyTaskEnds(client)
     const found = []
-    for (const worker of workers) found.push(await readWorld(api, worker.prefix))
+    for (const worker of workers)
+      found.push(
+        await readWorld(api, worker.prefix).catch((error: Error) => {
+          const open = worker.open ? `in ${worker.open.step.what}` : 'in nothing'
+          throw new Error(`${error.message} (killed ${open}; seed ${options.seed}; ${worker.history.join(', ')})`)
+        }),
+      )
     await checkDump(
       server.port,
       found.map(({ record }) => record),
@@ -274,7 +316,9 @@ async function checkDump(port: number, records: readonly WorkerRecord[]): Promis
     .flatMap(({ vms }) => Object.values(vms))
     .flatMap(({ tags }) => tags.split(' ').filter(Boolean))
   expectSame('associations', Object.keys(kinds.TagAssociation ?? {}).length, attached.length)
-  const snapshots = records.flatMap(({ vms }) => Object.values(vms)).flatMap((vm) => vm.snapshots)
+  const snapshots = records
+    .flatMap(({ vms }) => Object.values(vms))
+    .flatMap((vm) => vm.snapshots.map(({ name }) => name))
   expectSame('snapshots', names('VirtualMachineSnapshot'), [...snapshots].sort())
   for (const kind of ['Task', 'Claim']) expectSame(kind, Object.keys(kinds[kind] ?? {}), [])
 }

@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { dice } from '../store/model.ts'
 import { connectToAll } from './api-client.ts'
+import { readWorld } from './read-world.ts'
 import { type ServerProcess, startServer } from './server-process.ts'
 import { findSite } from './site.ts'
 import { nextStep } from './steps.ts'
-import { EMPTY, readWorld } from './world-record.ts'
+import { EMPTY, SITE_FLAGS } from './world-record.ts'
 
 async function control(server: ServerProcess, method: string, path: string, body?: object): Promise<string> {
   const json = body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {}
@@ -21,7 +22,7 @@ async function control(server: ServerProcess, method: string, path: string, body
 async function history(directory: string, seed: number): Promise<string[]> {
   const roll = dice(seed)
   const dumps: string[] = []
-  const flags = ['--seed', '7', '--clock', '2030-01-01T00:00:00Z']
+  const flags = ['--seed', '7', '--clock', '2030-01-01T00:00:00Z', ...SITE_FLAGS]
   let server = await startServer(directory, flags)
   let record = EMPTY
   let count = 0

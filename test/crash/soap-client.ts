@@ -134,18 +134,30 @@ function propertiesOf(answer: XmlElement): Map<string, Map<string, XmlElement>> 
   return new Map(objects)
 }
 
-/** One object's properties. */
+/** Properties of the objects with these ids; those that are gone are left out. */
+export async function readObjects(
+  client: SoapClient,
+  type: string,
+  ids: readonly string[],
+  paths: readonly string[],
+): Promise<Map<string, Map<string, XmlElement>>> {
+  const pathSet = paths.map((path) => `<pathSet>${path}</pathSet>`).join('')
+  const objects = ids.map((id) => `<objectSet><obj type="${type}">${id}</obj></objectSet>`).join('')
+  const answer = await client.call(
+    'RetrievePropertiesEx',
+    'PropertyCollector',
+    'propertyCollector',
+    `<specSet><propSet><type>${type}</type>${pathSet}</propSet>${objects}</specSet><options/>`,
+  )
+  return propertiesOf(answer)
+}
+
+/** One object's property. */
 export async function readOne(
   client: SoapClient,
   type: string,
   id: string,
   path: string,
 ): Promise<XmlElement | undefined> {
-  const answer = await client.call(
-    'RetrievePropertiesEx',
-    'PropertyCollector',
-    'propertyCollector',
-    `<specSet><propSet><type>${type}</type><pathSet>${path}</pathSet></propSet><objectSet><obj type="${type}">${id}</obj></objectSet></specSet><options/>`,
-  )
-  return propertiesOf(answer).get(id)?.get(path)
+  return (await readObjects(client, type, [id], [path])).get(id)?.get(path)
 }

@@ -1,31 +1,82 @@
 import { createHash } from 'node:crypto'
 import type { XmlElement } from '../../src/protocols/wire/xml-reader.ts'
-import { type ApiClient, Refused, textAt } from './api-client.ts'
-import { all, one, readAll, readOne, type SoapClient } from './soap-client.ts'
+import { one, readOne, type SoapClient } from './soap-client.ts'
 
-/** What the driver believes of a VM. */
-export interface VmRecord {
-  readonly name: string
-  /** Folder of its files; stays when the VM is renamed. */
-  readonly home: string
-  readonly power: string
+/** Datastores of the server that the driver starts. */
+export const DATASTORES = ['LocalDS_0', 'LocalDS_1'] as const
+
+/** Flags that give it these. */
+export const SITE_FLAGS = ['--ds', String(DATASTORES.length)] as const
+
+/** Somebody who may do what the permissions on VMs say, and nothing else. */
+export const READER = 'crash-reader'
+export const READ_ONLY = '-2'
+export const NO_ACCESS = '-5'
+
+export interface NicRecord {
+  readonly mac: string
+  /** A standard network's name, a distributed port group's key. */
+  readonly network: string
+  /** At power on. */
+  readonly isConnected: boolean
+}
+
+/** What snapshots keep of a VM, and clones have from it. */
+export interface Machine {
   readonly cpus: number
   readonly memory: number
   readonly annotation: string
-  readonly snapshots: readonly string[]
-  readonly field: string
-  readonly role: string
-  /** Names of its tags, sorted, with blanks between them. */
-  readonly tags: string
   /** Value of an option in its extraConfig. */
   readonly option: string
   readonly disks: number
+  /** In the order of their addresses. */
+  readonly nics: readonly NicRecord[]
 }
+
+export interface SnapshotRecord {
+  readonly name: string
+  /** Name of the one it was taken after; '' for the first. */
+  readonly parent: string
+  readonly machine: Machine
+}
+
+/** What the driver believes of a VM. */
+export interface VmRecord extends Machine {
+  readonly name: string
+  /** Folder of its files; stays when the VM is renamed. */
+  readonly home: string
+  readonly datastore: string
+  /** Homes of other VMs that its disks build on, with blanks between them. */
+  readonly bases: string
+  /** Name of its folder; '' for the one that all VMs begin in. */
+  readonly folder: string
+  /** Id of its resource pool. */
+  readonly pool: string
+  readonly power: string
+  readonly snapshots: readonly SnapshotRecord[]
+  /** Name of the current snapshot, or ''. */
+  readonly current: string
+  /** Values of custom fields by name. */
+  readonly field: Readonly<Record<string, string>>
+  /** Roles of its permissions. */
+  readonly role: string
+  /** Names of its tags, sorted, with blanks between them. */
+  readonly tags: string
+}
+
+export const machineOf = ({ cpus, memory, annotation, option, disks, nics }: Machine): Machine => ({
+  cpus,
+  memory,
+  annotation,
+  option,
+  disks,
+  nics,
+})
 
 /** Everything that one worker believes; values never change, a step makes a new record. */
 export interface WorkerRecord {
   readonly vms: Readonly<Record<string, VmRecord>>
-  /** SHA-256 of uploaded files by path in the datastore. */
+  /** SHA-256 of uploaded files by datastore path. */
   readonly files: Readonly<Record<string, string>>
   readonly folders: readonly string[]
   readonly fields: readonly string[]
@@ -34,12 +85,24 @@ export interface WorkerRecord {
 
 export const EMPTY: WorkerRecord = { vms: {}, files: {}, folders: [], fields: [], tags: [] }
 
+const short = (text: string): string => (text.length > 60 ? hashOf(Buffer.from(text)) : text)
+
+function machineText({ cpus, memory, annotation, option, disks, nics }: Machine): string {
+  const cards = nics.map(({ mac, network, isConnected }) => `${mac}@${network}${isConnected ? '' : ' (not connected)'}`)
+  return `${cpus} ${memory} "${short(annotation)}" option=${short(option)} disks=${disks} nics=[${cards.join()}]`
+}
+
+function snapshotsText({ snapshots, current }: VmRecord): string {
+  const lines = snapshots.map(({ name, parent, machine }) => `\n    ${parent}>${name} (${machineText(machine)})`)
+  return `${lines.sort().join('')}${current === '' ? '' : `\n    at ${current}`}`
+}
+
 /** The same as text, in an order of its own. */
 export function textOf(record: WorkerRecord): string {
-  const vms = Object.values(record.vms).map(
-    (vm) =>
-      `vm ${vm.name} in ${vm.home}: ${vm.power} ${vm.cpus} ${vm.memory} "${vm.annotation}" [${vm.snapshots.join('>')}] field=${vm.field} role=${vm.role} tags=${vm.tags} option=${vm.option} disks=${vm.disks}`,
-  )
+  const vms = Object.values(record.vms).map((vm) => {
+    const fields = Object.entries(vm.field).map(([name, value]) => `${name}:${value}`)
+    return `vm ${vm.name} in "${vm.folder}" and ${vm.pool}, [${vm.datastore}] ${vm.home} on {${vm.bases}}: ${vm.power} ${machineText(vm)} field=${fields.sort().join()} role=${vm.role} tags=${vm.tags}${snapshotsText(vm)}`
+  })
   const files = Object.entries(record.files).map(([path, hash]) => `file ${path} ${hash}`)
   const rest = [
     ...record.folders.map((name) => `folder ${name}`),
@@ -51,120 +114,37 @@ export function textOf(record: WorkerRecord): string {
 
 export const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16)
 
-/** Where files of the default inventory's datastore are. */
-export const fileUrl = (path: string): string => `/folder/${path}?dcPath=DC0&dsName=LocalDS_0`
+/** Whether disks of another VM build on those of this one. */
+export const isBase = (record: WorkerRecord, { home }: VmRecord): boolean =>
+  Object.values(record.vms).some(({ bases }) => bases.split(' ').includes(home))
 
-function snapshotNames(list: readonly XmlElement[]): string[] {
-  return list.flatMap((tree) => [one(tree, 'name')?.text ?? '', ...snapshotNames(all(tree, 'childSnapshotList'))])
+/** Where a file is served, by its datastore path. */
+export function fileUrl(path: string): string {
+  const [, datastore, name] = /^\[(.*?)\] ?(.*)$/.exec(path) ?? []
+  return `/folder/${name}?dcPath=DC0&dsName=${datastore}`
 }
 
-/** What the server holds of a worker, whose objects all begin with its prefix. */
-export async function readWorld(
-  api: ApiClient,
-  prefix: string,
-): Promise<{ record: WorkerRecord; ids: Map<string, string> }> {
-  const client = api.soap
-  const defined = await fieldNames(client)
-  const { tags, ofVm } = await readTags(api, prefix)
-  const vms: Record<string, VmRecord> = {}
-  const ids = new Map<string, string>()
-  const found = await readAll(client, 'VirtualMachine', [
-    'name',
-    'runtime.powerState',
-    'config.hardware.numCPU',
-    'config.hardware.memoryMB',
-    'config.annotation',
-    'config.files.vmPathName',
-    'snapshot.rootSnapshotList',
-    'customValue',
-    'permission',
-    'config.extraConfig["crash.option"].value',
-    'config.hardware.device',
-  ])
-  for (const [id, properties] of found) {
-    const text = (path: string) => properties.get(path)?.text ?? ''
-    const name = text('name')
-    if (!name.startsWith(prefix)) continue
-    ids.set(name, id)
-    const home = /\] ([^/]*)\//.exec(text('config.files.vmPathName'))?.[1] ?? ''
-    const values = properties.get('customValue')?.children ?? []
-    vms[name] = {
-      name,
-      home,
-      power: text('runtime.powerState'),
-      cpus: Number(text('config.hardware.numCPU')),
-      memory: Number(text('config.hardware.memoryMB')),
-      annotation: text('config.annotation'),
-      snapshots: snapshotNames(properties.get('snapshot.rootSnapshotList')?.children ?? []),
-      field: values
-        .map((value) => `${defined.get(one(value, 'key')!.text)}:${one(value, 'value')!.text}`)
-        .sort()
-        .join(),
-      role: (properties.get('permission')?.children ?? []).map((entry) => one(entry, 'roleId')!.text).join(),
-      tags: (ofVm.get(id) ?? []).sort().join(' '),
-      option: text('config.extraConfig["crash.option"].value'),
-      disks: (properties.get('config.hardware.device')?.children ?? []).filter((device) =>
-        device.attributes.some(({ name, value }) => name === 'type' && value === 'VirtualDisk'),
-      ).length,
-    }
-    // Every file that the VM says it has is there.
-    const vmx = await client.get(fileUrl(`${home}/${home}.vmx`))
-    if (vmx.status !== 200) throw new Error(`${name} has no ${home}.vmx: ${vmx.status}`)
-  }
-  const folders = [...(await readAll(client, 'Folder', ['name']))].map(([id, properties]) => {
-    const name = properties.get('name')!.text
-    if (name.startsWith(prefix)) ids.set(name, id)
-    return name
-  })
-  const mine = (names: Iterable<string>) => [...names].filter((name) => name.startsWith(prefix)).sort()
-  const listing = (await client.get(fileUrl(''))).body.toString()
-  const files: Record<string, string> = {}
-  const homes: string[] = []
-  for (const [, name = '', slash] of listing.matchAll(/href="\/folder\/([^"?/]+)(\/?)\?/g)) {
-    if (name.includes('vcemu-upload')) throw new Error(`half an upload is left: ${name}`)
-    if (!name.startsWith(prefix)) continue
-    if (slash) homes.push(name)
-    else files[name] = hashOf((await client.get(fileUrl(name))).body)
-  }
-  const known = new Set(Object.values(vms).map(({ home }) => home))
-  const orphans = homes.filter((home) => !known.has(home))
-  if (orphans.length > 0) throw new Error(`folders without their VM: ${orphans.join(' ')}`)
-  for (const [name, id] of tags) ids.set(`tag ${name}`, id)
-  return {
-    record: { vms, files, folders: mine(folders), fields: mine(defined.values()), tags: mine(tags.keys()) },
-    ids,
-  }
-}
+const isA = (device: XmlElement, type: string): boolean =>
+  device.attributes.some(({ name, value }) => name === 'type' && value === type)
 
-/** Tags with the prefix: ids by name, and names by the VM that has them. */
-async function readTags(
-  api: ApiClient,
-  prefix: string,
-): Promise<{ tags: Map<string, string>; ofVm: Map<string, string[]> }> {
-  const tags = new Map<string, string>()
-  const ofVm = new Map<string, string[]>()
-  for (const id of listOf(await api.rest('GET', '/api/cis/tagging/tag'))) {
-    // Others delete theirs meanwhile; one of the worker's own that is gone is missed by its record.
-    const tag = await api.rest('GET', `/api/cis/tagging/tag/${String(id)}`).catch((error: unknown) => {
-      if (error instanceof Refused && error.status === 404) return undefined
-      throw error
+/** Disks among devices. */
+export const disksOf = (devices: readonly XmlElement[]): readonly XmlElement[] =>
+  devices.filter((device) => isA(device, 'VirtualDisk'))
+
+/** The NICs among devices. */
+export function nicsOf(devices: readonly XmlElement[]): readonly NicRecord[] {
+  const nics = devices
+    .filter((device) => isA(device, 'VirtualVmxnet3'))
+    .map((device) => {
+      const backing = one(device, 'backing')
+      const port = one(backing, 'port')
+      return {
+        mac: one(device, 'macAddress')!.text,
+        network: one(port, 'portgroupKey')?.text ?? one(backing, 'deviceName')?.text ?? '',
+        isConnected: one(one(device, 'connectable'), 'startConnected')?.text === 'true',
+      }
     })
-    if (tag === undefined) continue
-    const name = textAt(tag, 'name')
-    if (!name.startsWith(prefix)) continue
-    tags.set(name, String(id))
-    const path = `/api/cis/tagging/tag-association/${String(id)}?action=list-attached-objects`
-    for (const object of listOf(await api.rest('POST', path))) {
-      const vm = textAt(object, 'id')
-      ofVm.set(vm, [...(ofVm.get(vm) ?? []), name])
-    }
-  }
-  return { tags, ofVm }
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  if (!Array.isArray(value)) throw new Error(`no list: ${JSON.stringify(value)}`)
-  return value
+  return nics.sort((a, b) => (a.mac < b.mac ? -1 : 1))
 }
 
 /** Names of the custom fields by key. */

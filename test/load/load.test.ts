@@ -27,6 +27,8 @@ test('under load every watcher hears each change once, and everything is as its 
   expect(report.leaves).toBeGreaterThan(0)
   const third = report.residentMb[Math.floor(report.residentMb.length / 3)]!
   expect(report.residentMb.at(-1)).toBeLessThan(third * GROWTH + GROWTH_MB)
+  const heapThird = report.heapMb[Math.floor(report.heapMb.length / 3)]!
+  expect(report.heapMb.at(-1)).toBeLessThan(heapThird * GROWTH + GROWTH_MB / 2)
   // On a shared machine the time that others take is in it.
   if (isSoak) expect(report.loopP99Ms).toBeLessThan(50)
 })

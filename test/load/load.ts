@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type ApiClient, connectToAll } from '../crash/api-client.ts'
+import { readIds, readTags, readWorld, type Tags } from '../crash/read-world.ts'
 import { type ServerProcess, startServer } from '../crash/server-process.ts'
 import { findSite } from '../crash/site.ts'
-import { one, readAll, readOne } from '../crash/soap-client.ts'
-import { endOf, nextStep, type Site } from '../crash/steps.ts'
-import { EMPTY, readWorld, textOf, type WorkerRecord } from '../crash/world-record.ts'
+import { one, readOne } from '../crash/soap-client.ts'
+import { endOf, type Site } from '../crash/step.ts'
+import { nextStep } from '../crash/steps.ts'
+import { EMPTY, SITE_FLAGS, textOf, type WorkerRecord } from '../crash/world-record.ts'
 import { dice } from '../store/model.ts'
 import { LoadWatcher } from './watcher.ts'
 
@@ -34,6 +36,8 @@ export interface LoadReport {
   readonly loopP99Ms: number
   /** Resident memory in MB at each cut. */
   readonly residentMb: readonly number[]
+  /** MB in use at each cut once garbage is gone. */
+  readonly heapMb: readonly number[]
 }
 
 interface Worker {
@@ -55,7 +59,7 @@ export async function runLoad(options: LoadOptions): Promise<LoadReport> {
   const roll = dice(options.seed)
   let server: ServerProcess | undefined
   try {
-    server = await startServer(join(base, 'data'))
+    server = await startServer(join(base, 'data'), SITE_FLAGS)
     return await load(server, options, roll)
   } finally {
     await server?.kill()
@@ -77,7 +81,7 @@ async function load(server: ServerProcess, options: LoadOptions, roll: (below: n
   await permit(admin, site.get('vmFolder')!, READ_ONLY)
   for (const watcher of watchers) await watcher.start()
 
-  const report = { steps: 0, cuts: 0, restores: 0, loopP99Ms: 0, residentMb: [] as number[] }
+  const report = { steps: 0, cuts: 0, restores: 0, loopP99Ms: 0, residentMb: [] as number[], heapMb: [] as number[] }
   let saved: readonly WorkerRecord[] | undefined
   const until = performance.now() + options.seconds * 1000
   await readMetrics(port)
@@ -107,11 +111,13 @@ async function load(server: ServerProcess, options: LoadOptions, roll: (below: n
     for (const watcher of watchers) watcher.stop()
     await Promise.all(following)
     for (const watcher of watchers) await watcher.compare()
-    for (const worker of workers) await checkWorld(worker)
+    const tags = await readTags(admin)
+    for (const worker of workers) await checkWorld(worker, tags)
     for (const watcher of watchers) watcher.resume()
     report.cuts++
     report.loopP99Ms = Math.max(report.loopP99Ms, figures.loopP99Ms)
     report.residentMb.push(figures.residentMb)
+    report.heapMb.push(await server.heapMb())
     if (/internal error|nothing can be stored/.test(server.log())) throw new Error(server.log().slice(0, 3000))
     options.onCut?.(
       `cut ${report.cuts}: ${report.steps} steps, ${watchers[0]!.objectCount} VMs, resident ${figures.residentMb.toFixed(0)} MB, event loop p99 ${figures.loopP99Ms.toFixed(1)} ms`,
@@ -167,7 +173,6 @@ async function work(
   const { client, prefix } = worker
   let what = ''
   try {
-    worker.ids = (await readWorld(client, prefix)).ids
     while (!stop.isOver) {
       const site: Site = {
         ids: new Map([...worker.ids, ...shared]),
@@ -177,11 +182,9 @@ async function work(
       what = step.what
       const task = await step.send(client)
       if (task !== undefined) await ended(client, task)
-      const isTagged = step.after.tags !== worker.record.tags
-      const isNew = Object.keys(step.after.vms).some((name) => !worker.ids.has(name))
+      const before = worker.record
       worker.record = step.after
-      if (isTagged) worker.ids = (await readWorld(client, prefix)).ids
-      else if (isNew) worker.ids = await idsOf(worker)
+      worker.ids = await readIds(client, prefix, worker.ids, before, step.after)
       onDone()
       await sleep(roll(20))
     }
@@ -189,15 +192,6 @@ async function work(
     worker.error = new Error(`${what}: ${error instanceof Error ? error.message : String(error)}`)
     stop.isOver = true
   }
-}
-
-async function idsOf({ client, prefix, ids }: Worker): Promise<Map<string, string>> {
-  const found = new Map([...ids].filter(([name]) => name.startsWith('tag ')))
-  for (const [id, properties] of await readAll(client.soap, 'VirtualMachine', ['name'])) {
-    const name = properties.get('name')!.text
-    if (name.startsWith(prefix)) found.set(name, id)
-  }
-  return found
 }
 
 async function ended({ soap }: ApiClient, task: string): Promise<void> {
@@ -210,8 +204,10 @@ async function ended({ soap }: ApiClient, task: string): Promise<void> {
   }
 }
 
-async function checkWorld(worker: Worker): Promise<void> {
-  const { record } = await readWorld(worker.client, worker.prefix)
+/** Holds what the server has of a worker against what that believes; ids may be others after a restore. */
+async function checkWorld(worker: Worker, tags: Tags): Promise<void> {
+  const { record, ids } = await readWorld(worker.client, worker.prefix, tags)
+  worker.ids = ids
   if (textOf(record) !== textOf(worker.record))
     throw new Error(`${worker.prefix} holds\n${textOf(record)}\n\nexpected\n${textOf(worker.record)}`)
 }

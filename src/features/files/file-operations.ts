@@ -8,7 +8,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Call } from '../../kernel/call.ts'
 import { Fault } from '../../kernel/fault.ts'
 import { ref } from '../../kernel/managed.ts'
@@ -19,6 +19,7 @@ import { findAt, realPath } from './listing.ts'
 import { type Place, parentOf, textOf } from './path.ts'
 import { type FileRow, rowAt, rowsUnder } from './rows.ts'
 import { projection } from './service.ts'
+import { uploadFile } from './uploads.ts'
 
 const missing = (place: Place) => new Fault('FileNotFound', { file: textOf(place) })
 const taken = (place: Place) => new Fault('FileAlreadyExists', { file: textOf(place) })
@@ -95,7 +96,10 @@ export function removePlace(call: Call, place: Place): void {
 function clearTarget(call: Call, target: Place, force: boolean): void {
   if (findAt(call.kernel, target)) {
     if (!force) throw taken(target)
-    removePlace(call, target)
+    const place = realPath(call.kernel, target)
+    // A file stays until the other one takes its place: a kill in between loses neither.
+    if (statSync(place, { throwIfNoEntry: false })?.isFile()) forgetRows(call, target, rowsOf(call, target))
+    else removePlace(call, target)
   }
   requireParent(call, target)
 }
@@ -110,10 +114,26 @@ export function copyPlace(call: Call, source: Place, target: Place, force: boole
   if (isWithin(target, source)) throw taken(target)
   clearTarget(call, target, force)
   try {
-    copyTree(realPath(call.kernel, source), realPath(call.kernel, target))
+    copyWhole(call, realPath(call.kernel, source), target)
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error
     throw new Fault('CannotCreateFile', { file: textOf(target) })
+  }
+}
+
+/** Copies to where an upload would be until it is whole, so that the target is never a part. */
+function copyWhole(call: Call, from: string, target: Place): void {
+  const to = realPath(call.kernel, target)
+  if (!statSync(from).isFile()) {
+    copyTree(from, to)
+    return
+  }
+  const unfinished = uploadFile(call.kernel, target.datastore, dirname(to))
+  try {
+    copyTree(from, unfinished)
+    renameSync(unfinished, to)
+  } finally {
+    rmSync(unfinished, { force: true })
   }
 }
 
@@ -148,7 +168,7 @@ export function movePlace(call: Call, source: Place, target: Place, force: boole
     renameSync(from, to)
   } catch {
     // Another file system.
-    copyTree(from, to)
+    copyWhole(call, from, target)
     rmSync(from, { recursive: true, force: true })
   }
 }

@@ -10,6 +10,7 @@ import {
   folderKind,
   hostKind,
   resourcePoolKind,
+  snapshotKind,
   type VmState,
   vmKind,
 } from '../inventory/index.ts'
@@ -136,8 +137,12 @@ export function moveVm(call: Call, id: string, destination: Destination, byDrs =
     runtime: isCompute ? { ...vm.runtime, host: ref('HostSystem', destination.host) } : vm.runtime,
     resourcePool: destination.pool,
     parent: destination.folder ?? vm.parent,
-    ...(isStorage ? relocated(call, vm, destination) : {}),
+    ...(isStorage ? { home: destination.datastore, ...relocated(call, vm, vm.home, destination) } : {}),
   })
+  // What snapshots go back to is where the VM is.
+  if (isStorage)
+    for (const snapshot of store.list(snapshotKind, 'vm', id))
+      store.update(snapshotKind, snapshot.id, relocated(call, snapshot, vm.home, destination))
   const fields = { sourceHost: from.host, sourceDatacenter: from.datacenter, sourceDatastore: from.datastore }
   if (isCompute) postVm(call, moved, byDrs ? 'DrsVmMigratedEvent' : 'VmMigratedEvent', fields)
   if (isStorage) postVm(call, moved, 'VmRelocatedEvent', fields)
@@ -158,21 +163,26 @@ export function moveVm(call: Call, id: string, destination: Destination, byDrs =
 }
 
 /** Configuration and files with every path on its new datastore; the folder keeps its name. */
-function relocated(call: Call, vm: VmState, destination: Destination): Pick<VmState, 'config' | 'home' | 'files'> {
+function relocated(
+  call: Call,
+  vm: Pick<VmState, 'config' | 'files'>,
+  oldHome: string,
+  destination: Destination,
+): Pick<VmState, 'config' | 'files'> {
   const nameOf = (id: string) => call.get(datastoreKind, ref('Datastore', id)).name
   const moved = new Map<string, string>()
   const device = (vm.config.hardware.device ?? []).map((one) => {
-    const target = destination.disks[one.key]
-    if (!isA(one, 'VirtualDisk') || target === undefined || target === diskDatastore(one)) return one
+    // A disk that only a snapshot has goes with the home.
+    const target = destination.disks[one.key] ?? destination.datastore
+    if (!isA(one, 'VirtualDisk') || target === diskDatastore(one)) return one
     return { ...one, backing: backingOn(one.backing as Backing, target, nameOf(target), moved) }
   })
   const home = nameOf(destination.datastore)
   const toHome = (path: string | undefined) =>
-    path === undefined || destination.datastore === vm.home ? path : path.replace(/^\[[^\]]*\]/, `[${home}]`)
+    path === undefined || destination.datastore === oldHome ? path : path.replace(/^\[[^\]]*\]/, `[${home}]`)
   const { files } = vm.config
   const isDisk = (type: string) => type === 'diskDescriptor' || type === 'diskExtent'
   return {
-    home: destination.datastore,
     config: {
       ...vm.config,
       hardware: { ...vm.config.hardware, device } as VmState['config']['hardware'],
