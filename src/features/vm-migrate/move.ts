@@ -172,9 +172,11 @@ function relocated(
   const nameOf = (id: string) => call.get(datastoreKind, ref('Datastore', id)).name
   const moved = new Map<string, string>()
   const device = (vm.config.hardware.device ?? []).map((one) => {
-    // A disk that only a snapshot has goes with the home.
-    const target = destination.disks[one.key] ?? destination.datastore
-    if (!isA(one, 'VirtualDisk') || target === diskDatastore(one)) return one
+    if (!isA(one, 'VirtualDisk')) return one
+    const current = diskDatastore(one)
+    // A disk that only a snapshot has goes where the home goes, if it was there.
+    const target = destination.disks[one.key] ?? (current === oldHome ? destination.datastore : current)
+    if (target === undefined || target === current) return one
     return { ...one, backing: backingOn(one.backing as Backing, target, nameOf(target), moved) }
   })
   const home = nameOf(destination.datastore)
