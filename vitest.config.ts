@@ -6,6 +6,9 @@ export default defineConfig({
     exclude: ['test/clients/**', 'node_modules/**'],
     pool: 'threads',
     isolate: false,
+    // What the emulator answers in any test is held against the specification.
+    setupFiles: ['./test/answers.ts'],
+    env: { VCEMU_CHECK_ANSWERS: 'true' },
     reporters: ['./test/reporter.ts'],
   },
 })

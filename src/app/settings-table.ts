@@ -181,7 +181,14 @@ export const settingsTable = {
     'validate',
     choice('off', 'warn', 'reject'),
     'warn',
-    'what to do about calls that the specification does not allow',
+    'what to do about requests that the specification does not allow: let them pass, tell of them too, or refuse them',
+  ),
+  checkAnswers: setting(
+    'behaviour',
+    'check-answers',
+    truth,
+    false,
+    'hold answers against the specification, too; a bad one is answered as an internal error. For work on vcemu: it takes time',
   ),
   strict: setting('behaviour', 'strict', truth, false, 'exit with 5 after an unimplemented or invalid call'),
 

@@ -9,6 +9,8 @@ export const commands = {
   ca: 'ca [--url URL]: print the certificate (PEM) to trust, from --data or from a running server',
   snapshot:
     'snapshot save|restore|delete NAME, snapshot list [--url URL]: keep the inventory of a running server, go back to it',
+  coverage:
+    'coverage [--markdown]: print how far each operation and property is served, as JSON or as the page COVERAGE.md',
   config: 'config --print: show the settings in effect and where they were written',
   uuidgen: 'print a random UUID',
   version: 'print the version',
@@ -27,6 +29,7 @@ const commandFlags: Readonly<Record<string, CommandFlag>> = {
   version: { isSwitch: true, commands: 'all' },
   url: { isSwitch: false, commands: ['health', 'ca', 'snapshot'] },
   print: { isSwitch: true, commands: ['config'] },
+  markdown: { isSwitch: true, commands: ['coverage'] },
 }
 
 export interface Arguments {
@@ -116,6 +119,7 @@ const commandNames: readonly Command[] = [
   'health',
   'ca',
   'snapshot',
+  'coverage',
   'config',
   'uuidgen',
   'version',

@@ -6,6 +6,7 @@ import { keptAuthority } from '../app/tls.ts'
 import { version } from '../app/version.ts'
 import { type Arguments, readArguments } from './arguments.ts'
 import { controlAt } from './control-call.ts'
+import { coverage } from './coverage.ts'
 import { exec } from './exec.ts'
 import { exitCode, failure } from './exit-codes.ts'
 import { health, localUrl } from './health.ts'
@@ -49,6 +50,8 @@ async function runCommand(invokedAs: Settings['invokedAs'], given: Arguments): P
       return health(url())
     case 'snapshot':
       return print(await snapshot(controlAt(url(), loaded.settings.controlToken), given.operands))
+    case 'coverage':
+      return print(coverage(loaded.settings, given.flags.get('markdown') === 'true'))
     case 'config':
       return print(printedSettings(loaded))
     case 'ca':

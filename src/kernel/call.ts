@@ -27,6 +27,8 @@ export interface Arrival {
   readonly credentials?: { readonly userName: string; readonly password: string } | undefined
   /** The client's TLS certificate, PEM. */
   readonly clientCertificate?: string | undefined
+  /** What the specification does not allow in the request, a line each. */
+  readonly violations?: readonly string[] | undefined
   /** Hears of the session that the call made: the protocol hands its id to the client. */
   readonly onNewSession?: (session: Session) => void
 }

@@ -2,12 +2,21 @@ import { performance } from 'node:perf_hooks'
 import type { Methods } from '../generated/vim25.ts'
 import { CommitFailed } from '../store/store.ts'
 import { type Arrival, Call } from './call.ts'
+import { BadAnswer, checkedResult, checkFault } from './check-answer.ts'
 import { whoDisabled } from './disabled-methods.ts'
 import { asFault, Fault } from './fault.ts'
 import type { Kernel } from './kernel.ts'
 import type { Ref, Target } from './managed.ts'
 import type { Arguments, Operation, Result } from './operation.ts'
 import type { Session } from './session.ts'
+
+/** The fault of an operation that the specification knows and nobody implements. */
+class NotImplemented extends Fault<'NotSupported'> {
+  constructor(method: string) {
+    const why = `${method} is known and has no behaviour yet; see /_vcemu/coverage`
+    super('NotSupported', {}, `The operation is not supported on the object. (${why})`)
+  }
+}
 
 /** A decoded, type-checked call, as every protocol hands it in. */
 export interface Invocation {
@@ -29,11 +38,12 @@ export async function dispatch(kernel: Kernel, invocation: Invocation): Promise<
   const started = performance.now()
   const call = new Call(kernel, invocation.method, invocation.session, invocation.arrival)
   let fault: Fault | undefined
+  let result: unknown
   try {
     const target = findTarget(call, invocation)
     const operation = findOperation(kernel, invocation, target)
     keepSessionAlive(call)
-    const result =
+    result =
       operation.mode === 'read'
         ? await perform(operation, target, invocation, call)
         : await kernel.store.write(() => perform(operation, target, invocation, call))
@@ -41,10 +51,11 @@ export async function dispatch(kernel: Kernel, invocation: Invocation): Promise<
     await delay(kernel, invocation.method)
     return result
   } catch (error) {
-    fault = toFault(error, call)
+    fault = checkedFault(toFault(error, call), call, invocation.namespace)
+    result = undefined
     throw fault
   } finally {
-    journal(call, invocation, fault, performance.now() - started)
+    journal(call, invocation, result, fault, performance.now() - started)
   }
 }
 
@@ -97,12 +108,7 @@ function findOperation(
   const operation = kernel.operation(namespace, method, target.ref.type)
   if (!operation && !session && arrival.api !== 'internal' && spec.privilege !== 'System.Anonymous')
     throw notAuthenticated(target.ref)
-  if (!operation)
-    throw new Fault(
-      'NotSupported',
-      {},
-      `The operation is not supported on the object. (${method} is known and has no behaviour yet; see /_vcemu/coverage)`,
-    )
+  if (!operation) throw new NotImplemented(method)
   return operation
 }
 
@@ -128,7 +134,10 @@ function checkPrivileges(
 function perform(operation: Operation, target: Target, invocation: Invocation, call: Call): unknown {
   checkPrivileges(operation, target, invocation, call)
   refuseDisabled(target, invocation, call)
-  return operation.handle(target.ref, invocation.args as never, call)
+  const result = operation.handle(target.ref, invocation.args as never, call)
+  if (!call.settings.checkAnswers) return result
+  const spec = call.spec.method(invocation.namespace, invocation.method)!
+  return result instanceof Promise ? result.then((value) => checkedResult(spec, value)) : checkedResult(spec, result)
 }
 
 function refuseDisabled(target: Target, { method }: Invocation, call: Call): void {
@@ -148,6 +157,17 @@ function notAuthenticated(object: Ref): Fault {
   return new Fault('NotAuthenticated', { object, privilegeId: 'System.View' })
 }
 
+function checkedFault(fault: Fault, call: Call, namespace: string): Fault {
+  if (!call.settings.checkAnswers) return fault
+  try {
+    checkFault(call.operation, fault, namespace)
+    return fault
+  } catch (error) {
+    if (!(error instanceof BadAnswer)) throw error
+    return toFault(error, call)
+  }
+}
+
 export function toFault(error: unknown, call: Call): Fault {
   if (error instanceof Fault) return error
   if (error instanceof CommitFailed)
@@ -160,7 +180,7 @@ export function toFault(error: unknown, call: Call): Fault {
   return asFault(error)
 }
 
-function journal(call: Call, { self, args }: Invocation, fault: Fault | undefined, ms: number): void {
+function journal(call: Call, { self, args }: Invocation, result: unknown, fault: Fault | undefined, ms: number): void {
   call.kernel.journal.add({
     at: call.clock.now(),
     api: call.arrival.api,
@@ -171,8 +191,10 @@ function journal(call: Call, { self, args }: Invocation, fault: Fault | undefine
     opId: call.arrival.opId,
     client: call.arrival.address.userAgent,
     args,
+    result,
     fault: fault?.fault,
     ms,
-    unimplemented: fault?.fault === 'NotSupported' || fault?.fault === 'MethodNotFound',
+    unimplemented: fault instanceof NotImplemented || fault?.fault === 'MethodNotFound',
+    violations: call.arrival.violations,
   })
 }

@@ -10,25 +10,36 @@ export interface JournalEntry {
   readonly opId: string | undefined
   readonly client: string
   readonly args: unknown
+  /** What was answered, where that is small; undefined after a fault. */
+  readonly result?: unknown
   readonly fault: string | undefined
   readonly ms: number
   /** The specification knows the operation, nobody implements it. */
   readonly unimplemented: boolean
+  /** What the specification does not allow in the request. */
+  readonly violations?: readonly string[] | undefined
 }
 
 /** Characters and values that the arguments of an entry may have; what is larger is left out. */
 const MAX_ARGS = 16 * 1024
+/** The same of results: most of what is large is read, and can be read again. */
+const MAX_RESULT = 2 * 1024
 /** Characters of every other text: names and ids come from clients, too. */
 const MAX_TEXT = 256
 /** Names that are counted apart from each other. */
 const MAX_NAMES = 10_000
 
-const LEFT_OUT = { leftOut: `more than ${MAX_ARGS} characters` }
+/** Violations of one call that are kept. */
+const MAX_VIOLATIONS = 20
+
+const leftOut = (most: number): object => ({ leftOut: `more than ${most} characters` })
 
 /** What remains of `budget` after a value; below 0 as soon as it is too large, and no further part is looked at. */
 function rest(value: unknown, budget: number): number {
   if (typeof value === 'string') return budget - value.length
   if (typeof value !== 'object' || value === null) return budget - 8
+  // A list that is made while it is sent: whoever looks takes items away from the client.
+  if (!Array.isArray(value) && Symbol.iterator in value) return -1
   let left = budget - 8
   for (const name in value) {
     left = rest((value as Record<string, unknown>)[name], left - name.length)
@@ -49,7 +60,9 @@ function bounded(entry: Omit<JournalEntry, 'id'>): Omit<JournalEntry, 'id'> {
     user: shortOf(entry.user),
     opId: shortOf(entry.opId),
     client: short(entry.client),
-    args: rest(entry.args, MAX_ARGS) < 0 ? LEFT_OUT : entry.args,
+    args: rest(entry.args, MAX_ARGS) < 0 ? leftOut(MAX_ARGS) : entry.args,
+    result: rest(entry.result, MAX_RESULT) < 0 ? leftOut(MAX_RESULT) : entry.result,
+    violations: entry.violations?.length ? entry.violations.slice(0, MAX_VIOLATIONS).map(short) : undefined,
   }
 }
 
@@ -58,6 +71,8 @@ export class Journal {
   private readonly capacity: number
   private entries: JournalEntry[] = []
   private count = 0
+  /** Calls since the start that nobody implements, or that the specification does not allow. */
+  objectionable = 0
   private readonly unimplementedCounts = new Map<string, { count: number; clients: Set<string> }>()
 
   constructor(capacity: number) {
@@ -79,6 +94,7 @@ export class Journal {
     this.count++
     this.sum(entry)
     if (entry.unimplemented) this.countUnimplemented(entry)
+    if (entry.unimplemented || entry.violations) this.objectionable++
     if (this.capacity === 0) return
     this.entries.push({ id: this.count, ...entry })
     if (this.entries.length >= this.capacity * 2) this.entries = this.entries.slice(-this.capacity)

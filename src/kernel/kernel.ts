@@ -34,8 +34,10 @@ export interface KernelSettings {
   readonly password: string | undefined
   readonly journalCapacity: number
   readonly idleTimeoutMs: number
-  /** Unknown fields of requests are refused. */
-  readonly strict: boolean
+  /** What is done about requests with members that the specification lacks, or without those that it requires. */
+  readonly validate: 'off' | 'warn' | 'reject'
+  /** Answers and faults are held against the specification, too: one that is not as it says is our bug, and answered so. */
+  readonly checkAnswers: boolean
   /** Milliseconds by method name; `*` for all. */
   readonly delaysMs: ReadonlyMap<string, number>
   readonly delayJitter: number

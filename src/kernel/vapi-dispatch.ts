@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import type { LocalizedMethodFault } from '../generated/vim25.ts'
 import { type Arrival, Call } from './call.ts'
+import { checkVapiResult } from './check-answer.ts'
 import { delay, keepSessionAlive, toFault } from './dispatch.ts'
 import { Fault } from './fault.ts'
 import type { Kernel } from './kernel.ts'
@@ -18,6 +19,8 @@ export interface VapiInvocation {
     readonly service: string
     readonly operation: string
     readonly isTask: boolean
+    /** With its places: `/api/vcenter/vm/{vm}/power`. */
+    readonly path: string
   }
   readonly input: Readonly<Record<string, unknown>>
   readonly session: Session | undefined
@@ -33,6 +36,7 @@ export async function dispatchVapi(kernel: Kernel, invocation: VapiInvocation): 
   const { operation: spec, session, arrival } = invocation
   const call = new Call(kernel, spec.id, session, arrival)
   let error: Fault | VapiError | undefined
+  let answer: unknown
   try {
     const operation = findOperation(kernel, invocation)
     keepSessionAlive(call)
@@ -42,14 +46,18 @@ export async function dispatchVapi(kernel: Kernel, invocation: VapiInvocation): 
         : await kernel.store.write(() => perform(operation, invocation, call))
     if (call.newSession) arrival.onNewSession?.(call.newSession)
     if (kernel.settings.delaysMs.size > 0) await delay(kernel, spec.id)
-    if (!(result instanceof After)) return result
-    rememberTask(kernel, result, spec)
-    return spec.isTask ? vapiTaskId(result.task.value) : await waitFor(kernel, result, call)
+    if (!(result instanceof After)) answer = result
+    else {
+      rememberTask(kernel, result, spec)
+      answer = spec.isTask ? vapiTaskId(result.task.value) : await waitFor(kernel, result, call)
+    }
+    if (kernel.settings.checkAnswers) checkVapiResult(kernel, spec, answer)
+    return answer
   } catch (thrown) {
     error = thrown instanceof VapiError ? thrown : toFault(thrown, call)
     throw error
   } finally {
-    journal(call, invocation, error, performance.now() - started)
+    journal(call, invocation, answer, error, performance.now() - started)
   }
 }
 
@@ -95,6 +103,7 @@ export function faultOfTask(error: LocalizedMethodFault | undefined): Fault {
 function journal(
   call: Call,
   { operation, input }: VapiInvocation,
+  result: unknown,
   error: Fault | VapiError | undefined,
   ms: number,
 ): void {
@@ -102,14 +111,23 @@ function journal(
     at: call.clock.now(),
     api: call.arrival.api,
     operation: operation.id,
-    object: undefined,
+    object: objectOf(operation.path, input),
     user: call.session?.user,
     session: call.session?.key,
     opId: call.arrival.opId,
     client: call.arrival.address.userAgent,
     args: input,
+    result,
     fault: error instanceof Fault ? error.fault : error?.type,
     ms,
     unimplemented: error instanceof VapiError && error.type === 'UNSUPPORTED' && !call.kernel.vapi.has(operation.id),
+    violations: call.arrival.violations,
   })
+}
+
+/** The object that a call is about: what stands in the first place of its path. */
+function objectOf(path: string, input: Readonly<Record<string, unknown>>): string | undefined {
+  const start = path.indexOf('{')
+  const value = start < 0 ? undefined : input[path.slice(start + 1, path.indexOf('}', start))]
+  return typeof value === 'string' ? value : undefined
 }

@@ -25,6 +25,10 @@ const RECENT_COUNT = 200
 const RECENT_LOOK = 2000
 const RETRY_MS = 1000
 
+/** A part that takes this long shows progress while it runs, at these shares of its time. */
+const CREEPS_FROM_MS = 2000
+const CREEPS = [0.25, 0.5, 0.75]
+
 /** Runs tasks: at once in the call's transaction (pace instant), or part by part as the clock goes. */
 export class TaskEngine implements Tasks {
   private readonly kernel: Kernel
@@ -264,7 +268,23 @@ export class TaskEngine implements Tasks {
     const ms = ((least + (most - least) * chance) * 1000) / parts
     const dueMs = clock.now() + (this.pace === 'instant' ? 0 : ms)
     store.update(taskKind, task.id, { dueMs })
-    store.afterCommit(() => this.wake(task.id, dueMs))
+    store.afterCommit(() => {
+      this.wake(task.id, dueMs)
+      if (ms >= CREEPS_FROM_MS && this.pace === 'realistic') this.creep(task, parts, clock.now(), ms)
+    })
+  }
+
+  // Most kinds have no steps: who watches one of them sees it get on all the same.
+  private creep({ id, part }: TaskState, parts: number, startMs: number, ms: number): void {
+    const { store, clock } = this.kernel
+    for (const share of CREEPS) {
+      const percent = (100 * (part - 1 + share)) / parts
+      clock.schedule(startMs + ms * share, () => {
+        if (!store.get(taskKind, id)) return
+        // What cannot be stored is said by the part that is due.
+        void store.write(() => this.setProgress(id, percent)).catch(() => {})
+      })
+    }
   }
 
   private setProgress(id: string, percent: number): void {

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { constantReasons, coverageText, currentCoverage } from './coverage-page.ts'
+import { coverageFor, coveragePageFor } from '../../src/app/coverage.ts'
+import { defaultSettings } from '../../src/app/settings.ts'
+import { constantReasons } from '../../src/protocols/control/coverage-markdown.ts'
 
 test('every constant property is named with why it is constant, and nothing else is', () => {
-  const { properties } = currentCoverage()
+  const { properties } = coverageFor(defaultSettings())
   const declared = Object.entries(properties).flatMap(([type, { constant }]) =>
     constant.map((name) => `${type}.${name}`),
   )
@@ -17,5 +19,5 @@ test('every constant property is named with why it is constant, and nothing else
 })
 
 test('docs/COVERAGE.md is what the sources say: npm run coverage writes it', () => {
-  expect(readFileSync('docs/COVERAGE.md', 'utf8')).toBe(coverageText())
+  expect(readFileSync('docs/COVERAGE.md', 'utf8')).toBe(coveragePageFor(defaultSettings()))
 })

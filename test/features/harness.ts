@@ -21,7 +21,8 @@ export const TEST_SETTINGS: KernelSettings = {
   password: undefined,
   journalCapacity: 100,
   idleTimeoutMs: 1_800_000,
-  strict: true,
+  validate: 'reject',
+  checkAnswers: true,
   delaysMs: new Map(),
   delayJitter: 0,
 }
@@ -48,7 +49,9 @@ export interface TestInstance {
 export async function makeTestInstance(
   options: { features?: readonly Feature[]; settings?: Partial<KernelSettings>; create?: boolean } = {},
 ): Promise<TestInstance> {
-  const kernel = new Kernel({ ...TEST_SETTINGS, ...options.settings }, loadVimSpec(), options.features ?? allFeatures)
+  // Features that a test makes up have only what it looks at.
+  const settings = { ...TEST_SETTINGS, checkAnswers: options.features === undefined, ...options.settings }
+  const kernel = new Kernel(settings, loadVimSpec(), options.features ?? allFeatures)
   kernel.clock.freeze(Date.UTC(2026, 0, 1))
   const engine = new TaskEngine(kernel)
   kernel.tasks = engine

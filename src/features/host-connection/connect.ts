@@ -100,7 +100,7 @@ export function connectInfo(call: Call, host: HostState | undefined, name: strin
     }),
     datastore: (host ? call.store.list(datastoreKind, 'host', host.id) : []).flatMap((datastore) => {
       const summary = call.read(ref('Datastore', datastore.id), 'Datastore', 'summary')
-      return summary ? [{ _typeName: 'HostDatastoreExistsConnectInfo', summary, newDatastoreName: undefined }] : []
+      return summary ? [{ _typeName: 'HostDatastoreExistsConnectInfo', summary, newDatastoreName: summary.name }] : []
     }) as never,
     capability: content.capability,
   }

@@ -183,7 +183,7 @@ export const deviceOperations = [
         uuid: host.config.vsanHostConfig?.clusterInfo?.uuid ?? '',
         nodeUuid: host.uuid,
         health: 'unknown',
-        nodeState: { state: 'error', nodeMigrated: false },
+        nodeState: { state: 'error' },
         memberUuid: [],
       } as never
     },

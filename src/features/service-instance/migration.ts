@@ -26,7 +26,8 @@ export function migrationProblems(
 ): Event[] {
   const events: Event[] = []
   for (const vm of args.vm) {
-    const { powerState } = call.get(vmKind, vm).runtime
+    const { config, runtime } = call.get(vmKind, vm)
+    const { powerState } = runtime
     if (args.state && args.state !== powerState) throw new Fault('InvalidState')
     const fault = args.host && problemOf(args.host, call)
     if (!args.host || !fault) continue
@@ -38,6 +39,7 @@ export function migrationProblems(
       createdTime: call.clock.stamp(),
       userName: call.userName,
       vm: { name: nameOf(call.find(vm)), vm: call.find(vm).ref },
+      template: config.template,
       fault: localizedFault(fault),
       dstHost: { name: nameOf(host), host: host.ref },
       fullFormattedMessage: fault.message,

@@ -149,7 +149,9 @@ export const policyOperations = [
     const system = { name: DOMAIN, domains: [{ name: DOMAIN, alias: SSO_DOMAIN }] }
     const localOS = { name: 'localos', domains: [{ name: 'localos' }] }
     const found = ldaps(call)
-    return { all: [system, localOS, ...found], system, localOS, ldaps: found }
+    // In the list of all, only its name tells what one is.
+    const named = found.map((one) => ({ _typeName: 'LdapIdentitySource', ...one }))
+    return { all: [system, localOS, ...named], system, localOS, ldaps: found }
   }),
   changing(I, 'RegisterLdap', (args, call) => {
     const name = String(args.domainName)

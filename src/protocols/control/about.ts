@@ -150,7 +150,7 @@ export const aboutRoutes: readonly Route[] = [
     path: '/info',
     id: 'getInfo',
     summary: 'What runs, for how long, and how much it holds.',
-    answer: { type: 'object' },
+    answer: { $ref: '#/components/schemas/Info' },
     handle: ({ kernel, options }) => ok(info(kernel, options)),
   },
   {

@@ -3,6 +3,7 @@ import type { Kernel } from '../../kernel/kernel.ts'
 import { hasBody } from '../wire/http.ts'
 import { aboutRoutes, modelCounts } from './about.ts'
 import { type Coverage, coverage, coveragePage } from './coverage.ts'
+import { coverageMarkdown } from './coverage-markdown.ts'
 import { badRequest, ControlError, hasToken, readJson, sendJson, sendText } from './http.ts'
 import { inventoryRoutes } from './inventory.ts'
 import { journalRoutes } from './journal.ts'
@@ -11,6 +12,8 @@ import type { ControlAnswer, ControlOptions, Route } from './route.ts'
 import { ok } from './route.ts'
 import { timeRoutes } from './time.ts'
 
+export type { Coverage } from './coverage.ts'
+export { coverageMarkdown } from './coverage-markdown.ts'
 export type { ControlOptions } from './route.ts'
 
 const BASE = '/_vcemu'
@@ -39,6 +42,14 @@ const coverageRoutes: readonly Route[] = [
     summary: 'The same as a page.',
     answer: { type: 'string' },
     handle: ({ kernel }) => ({ text: coveragePage(coverageOf(kernel)), type: 'text/html; charset=utf-8' }),
+  },
+  {
+    method: 'GET',
+    path: '/coverage.md',
+    id: 'getCoverageMarkdown',
+    summary: 'The same in counts, with the reasons of what is constant.',
+    answer: { type: 'string' },
+    handle: ({ kernel }) => ({ text: coverageMarkdown(coverageOf(kernel)), type: 'text/markdown; charset=utf-8' }),
   },
 ]
 const routes: readonly Route[] = [
@@ -97,6 +108,22 @@ function find(method: string, path: string): Found {
   throw new ControlError(405, 'methodNotAllowed', `${BASE}${path} takes ${allowed}`, { allow: allowed })
 }
 
+/** The parameters of the query. Throws ControlError for one that the route does not have. */
+function readQuery({ query: known = {} }: Route, url: string): URLSearchParams {
+  const query = new URLSearchParams(url.includes('?') ? url.slice(url.indexOf('?')) : '')
+  const names = Object.keys(known)
+  for (const name of query.keys()) {
+    if (names.includes(name)) continue
+    const hint = names.length === 0 ? 'there are none here' : `there are ${names.join(', ')}`
+    throw badRequest(`the query parameter "${name}" is not known; ${hint}`)
+  }
+  return query
+}
+
+// Clients may send an empty object with everything.
+const isEmpty = (body: unknown): boolean =>
+  body === undefined || body === null || (typeof body === 'object' && Object.keys(body).length === 0)
+
 function send(response: ServerResponse, answer: ControlAnswer): void {
   if ('json' in answer) sendJson(response, answer.status ?? 200, answer.json)
   else if ('text' in answer) sendText(response, answer.status ?? 200, answer.type, answer.text)
@@ -116,9 +143,9 @@ async function serve(
       response.setHeader('www-authenticate', 'Bearer')
       throw new ControlError(401, 'unauthorized', 'send the header "Authorization: Bearer <the --control-token>"')
     }
-    const url = request.url ?? '/'
-    const query = new URLSearchParams(url.includes('?') ? url.slice(url.indexOf('?')) : '')
+    const query = readQuery(found.route, request.url ?? '/')
     const body = found.route.method === 'GET' ? undefined : await readJson(request)
+    if (!found.route.body && !isEmpty(body)) throw badRequest(`${found.route.method} ${BASE}${path} takes no body`)
     send(response, await found.route.handle({ kernel, options, path: found.path, query, body }))
   } catch (error) {
     if (request.destroyed && !request.complete) return

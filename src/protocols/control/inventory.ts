@@ -107,9 +107,12 @@ export const inventoryRoutes: readonly Route[] = [
 const KEPT = ['sessions']
 
 function keptOf(query: URLSearchParams): Set<string> {
-  const other = [...query.keys()].find((name) => name !== 'keep')
-  if (other !== undefined) throw badRequest(`"${other}" is not one of keep`)
-  const keep = new Set(query.getAll('keep').flatMap((text) => text.split(',')))
+  const keep = new Set(
+    query
+      .getAll('keep')
+      .flatMap((text) => text.split(','))
+      .filter((name) => name !== ''),
+  )
   for (const name of keep)
     if (!KEPT.includes(name)) throw badRequest(`keep: "${name}" is not one of ${KEPT.join(', ')}`)
   return keep

@@ -10,6 +10,8 @@ export type Shown = Omit<JournalEntry, 'at'> & { readonly at: string; readonly s
 
 const SECRET = /passw(or)?d|secret|token|ticket|privatekey/i
 
+const SECRET_RESULT = /passw(or)?d|secret|token|ticket|session_create|privatekey|keypair/i
+
 function scrubbed(value: unknown): unknown {
   if (typeof value === 'bigint') return String(value)
   if (typeof value !== 'object' || value === null) return value
@@ -24,7 +26,9 @@ function scrubbed(value: unknown): unknown {
 
 function shown(entry: JournalEntry): Shown {
   const status = entry.fault === undefined ? 'ok' : 'fault'
-  return { ...entry, at: new Date(entry.at).toISOString(), status, args: scrubbed(entry.args) }
+  // A session's id or a ticket is the whole answer, or stands in it under names that tell nothing.
+  const result = SECRET_RESULT.test(entry.operation) && entry.result !== undefined ? '***' : scrubbed(entry.result)
+  return { ...entry, at: new Date(entry.at).toISOString(), status, args: scrubbed(entry.args), result }
 }
 
 const FIELDS = ['api', 'operation', 'object', 'user', 'session', 'opId', 'client', 'fault', 'status'] as const
@@ -38,12 +42,17 @@ interface Match {
 
 const SAME_NAMES: ReadonlyMap<string, Field> = new Map([['method', 'operation']])
 
+function checkStatus(status: string): void {
+  if (status !== 'ok' && status !== 'fault') throw badRequest('status is ok or fault')
+}
+
 function readMatch(body: unknown): Match {
   const given = asObject(body, [...FIELDS, ...SAME_NAMES.keys(), 'args'])
   const fields = new Map<Field, string>()
   for (const [name, value] of Object.entries(given)) {
     if (name === 'args') continue
     if (typeof value !== 'string') throw badRequest(`match.${name} must be a text`)
+    if (name === 'status') checkStatus(value)
     fields.set(SAME_NAMES.get(name) ?? (name as Field), value)
   }
   return { fields, args: given.args }
@@ -78,16 +87,16 @@ function listed(kernel: Kernel, query: URLSearchParams): Shown[] {
   for (const [name, value] of query) {
     if (name === 'since' || name === 'limit' || name === 'format') continue
     const field = SAME_NAMES.get(name) ?? FIELDS.find((known) => known === name)
-    if (!field)
-      throw badRequest(`"${name}" is not one of ${[...FIELDS, 'method', 'since', 'limit', 'format'].join(', ')}`)
-    fields.set(field, value)
+    if (field === 'status') checkStatus(value)
+    if (field) fields.set(field, value)
   }
   const since = query.get('since')
   const sinceId = since !== null && /^\d+$/.test(since) ? Number(since) : undefined
   const sinceMs = since !== null && sinceId === undefined ? Date.parse(since) : undefined
   if (Number.isNaN(sinceMs)) throw badRequest('since is an id of an entry or a time such as 2026-01-31T12:00:00Z')
-  const limit = Number(query.get('limit') ?? Number.POSITIVE_INFINITY)
-  if (Number.isNaN(limit) || limit < 0) throw badRequest('limit is a number of entries')
+  const given = query.get('limit')
+  if (given !== null && !/^\d{1,15}$/.test(given)) throw badRequest('limit is a whole number of entries, from 0 on')
+  const limit = given === null ? Number.POSITIVE_INFINITY : Number(given)
   const found: Shown[] = []
   const entries = kernel.journal.list()
   // The newest ones are those that are wanted.
@@ -137,6 +146,7 @@ async function verify(kernel: Kernel, body: unknown) {
   const limits = asObject(count, ['min', 'max'])
   const max = bound(limits.max, 'max', Number.POSITIVE_INFINITY)
   const min = bound(limits.min, 'min', limits.max === undefined ? 1 : 0)
+  if (min > max) throw badRequest('count.min is more than count.max')
   const waitMs = readWithin(within)
   const counted = () => kernel.journal.list().filter((entry) => missesOf(match, shown(entry)).length === 0).length
   let found = counted()
@@ -165,13 +175,14 @@ async function verify(kernel: Kernel, body: unknown) {
 
 const QUERY = {
   api: 'soap, vijson, rest, …',
-  operation: 'wire name; also as `method`',
+  operation: 'wire name, or id of the REST operation',
+  method: 'the same as `operation`',
   object: 'id of the object',
   user: 'DOMAIN\\name',
   session: "the session's public key",
   opId: "the client's operation id",
   client: 'user agent',
-  fault: 'type of the fault',
+  fault: 'type of the fault or error',
   status: 'ok or fault',
   since: 'entries after this id, or from this time on',
   limit: 'at most so many, the newest',
@@ -213,7 +224,7 @@ export const journalRoutes: readonly Route[] = [
         within: { type: 'string', example: '5s' },
       },
     },
-    answer: { type: 'object', properties: { count: { type: 'integer' } } },
+    answer: { type: 'object', properties: { count: { type: 'integer' } }, required: ['count'] },
     errors: { 409: 'another number of calls; `nearest` holds the three that came closest' },
     handle: ({ kernel, body }) => verify(kernel, body),
   },
@@ -222,7 +233,7 @@ export const journalRoutes: readonly Route[] = [
     path: '/requests/unimplemented',
     id: 'listUnimplemented',
     summary: 'Operations that were called and are not implemented, with counts and clients.',
-    answer: { type: 'array', items: { type: 'object' } },
+    answer: { type: 'array', items: { $ref: '#/components/schemas/Unimplemented' } },
     handle: ({ kernel }) => ok(kernel.journal.unimplemented()),
   },
 ]

@@ -5,11 +5,19 @@ const text = { type: 'string' }
 const duration = {
   type: 'object',
   properties: {
-    seconds: { type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2 },
+    seconds: {
+      oneOf: [
+        { type: 'array', items: { type: 'number', minimum: 0 }, minItems: 2, maxItems: 2 },
+        { type: 'number', minimum: 0 },
+      ],
+    },
     shape: { type: 'string', enum: ['uniform', 'triangular'] },
   },
   required: ['seconds'],
+  nullable: true,
+  description: 'null, in a request: as long as it takes by itself',
 }
+const count = { type: 'integer', minimum: 0 }
 
 const SCHEMAS = {
   Error: {
@@ -21,6 +29,38 @@ const SCHEMAS = {
     type: 'object',
     properties: { status: text, version: text, fixture: text, apis: { type: 'array', items: text } },
     required: ['status', 'version', 'fixture', 'apis'],
+  },
+  Info: {
+    type: 'object',
+    properties: {
+      status: text,
+      version: text,
+      fixture: text,
+      apis: { type: 'array', items: text },
+      pid: count,
+      node: text,
+      uptimeSeconds: count,
+      identity: { ...text, enum: ['vcemu', 'vcsim'] },
+      seed: count,
+      pace: { ...text, enum: ['instant', 'realistic', 'manual'] },
+      clock: { $ref: '#/components/schemas/Clock' },
+      data: { ...text, nullable: true, description: 'the folder that keeps the inventory' },
+      revision: count,
+      sessions: count,
+      inventory: { type: 'object', additionalProperties: count },
+    },
+    required: ['status', 'version', 'identity', 'pace', 'clock', 'data', 'revision', 'sessions', 'inventory'],
+    additionalProperties: false,
+  },
+  Unimplemented: {
+    type: 'object',
+    properties: {
+      operation: { ...text, description: 'API and operation' },
+      count,
+      clients: { type: 'array', items: text, description: 'user agents' },
+    },
+    required: ['operation', 'count', 'clients'],
+    additionalProperties: false,
   },
   Coverage: {
     type: 'object',
@@ -52,6 +92,7 @@ const SCHEMAS = {
     type: 'object',
     properties: { mode: { ...text, enum: ['real', 'frozen', 'offset'] }, now: time, nextDue: time },
     required: ['mode'],
+    additionalProperties: false,
   },
   Pace: {
     type: 'object',
@@ -63,6 +104,7 @@ const SCHEMAS = {
     type: 'object',
     properties: { name: text, takenAt: time, revision: { type: 'integer' }, entities: { type: 'integer' } },
     required: ['name', 'takenAt', 'revision', 'entities'],
+    additionalProperties: false,
   },
   TaskInfo: {
     type: 'object',
@@ -83,18 +125,27 @@ const SCHEMAS = {
       opId: text,
       client: text,
       args: {},
+      result: { description: 'what was answered, where that is small' },
       fault: text,
       status: { ...text, enum: ['ok', 'fault'] },
       ms: { type: 'number' },
       unimplemented: { type: 'boolean' },
+      violations: { type: 'array', items: text, description: 'what the specification does not allow in the request' },
     },
-    required: ['id', 'at', 'api', 'operation', 'status', 'ms'],
+    required: ['id', 'at', 'api', 'operation', 'client', 'status', 'ms', 'unimplemented'],
+    additionalProperties: false,
   },
 }
 
+/** Media types of what is not JSON. */
+const TEXTS: Readonly<Record<string, string>> = {
+  '/metrics': 'text/plain',
+  '/coverage.html': 'text/html',
+  '/coverage.md': 'text/markdown',
+}
+
 function content(schema: object, path: string): object {
-  const type = path === '/metrics' ? 'text/plain' : path.endsWith('.html') ? 'text/html' : 'application/json'
-  return { [type]: { schema } }
+  return { [TEXTS[path] ?? 'application/json']: { schema } }
 }
 
 function operation(route: Route): object {
@@ -111,9 +162,14 @@ function operation(route: Route): object {
     schema: text,
   }))
   const error = content({ $ref: '#/components/schemas/Error' }, '')
-  const errors = Object.entries({ 400: 'a request that cannot be read', ...route.errors }).map(
-    ([status, description]) => [status, { description, content: error }],
-  )
+  const token = route.id === 'getHealth' ? {} : { 401: 'a token is set, and not sent' }
+  const tooLarge = route.body ? { 413: 'a body that is too large' } : {}
+  const all = { 400: 'a request that cannot be read', ...token, ...tooLarge, ...route.errors }
+  const errors = Object.entries(all).map(([status, description]) => {
+    // Health says the same in good and in bad times.
+    const isHealth = route.id === 'getHealth' && status === '503'
+    return [status, { description, content: isHealth ? content(route.answer!, '') : error }]
+  })
   const status = route.answer ? (route.id === 'saveSnapshot' ? 201 : 200) : 204
   return {
     operationId: route.id,

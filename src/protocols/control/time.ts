@@ -3,6 +3,7 @@ import type { Kernel } from '../../kernel/kernel.ts'
 import { advanceClock, settle } from '../../kernel/settle.ts'
 import type { Duration, TaskState } from '../../kernel/task.ts'
 import { taskInfo } from '../../kernel/task-info.ts'
+import { NOT_SET, problemsOfObject } from '../../spec/check-value.ts'
 import { asObject, badRequest, ControlError } from './http.ts'
 import { done, ok, type Route } from './route.ts'
 
@@ -12,10 +13,15 @@ function clockState({ clock }: Kernel) {
   return { mode: clock.mode, now: new Date(clock.now()).toISOString(), ...nextDue }
 }
 
+/** Times of the APIs have four digits for the year. */
+const LAST_MS = Date.UTC(9999, 11, 31)
+
 async function setClock(kernel: Kernel, body: unknown) {
   const { mode, now } = asObject(body, ['mode', 'now'])
   const nowMs = now === undefined ? undefined : typeof now === 'string' ? Date.parse(now) : Number.NaN
-  if (Number.isNaN(nowMs)) throw badRequest('now is a time such as "2026-01-31T12:00:00Z"')
+  if (nowMs !== undefined && !(nowMs >= 0 && nowMs <= LAST_MS))
+    throw badRequest('now is a time such as "2026-01-31T12:00:00Z", from 1970 to 9999')
+  if (mode === 'real' && nowMs !== undefined) throw badRequest('now goes with the modes frozen and offset')
   if (mode === 'real') kernel.clock.setReal()
   else if (mode === 'frozen') kernel.clock.freeze(nowMs)
   else if (mode === 'offset' && nowMs !== undefined) {
@@ -25,9 +31,6 @@ async function setClock(kernel: Kernel, body: unknown) {
   await settle(kernel)
   return ok(clockState(kernel))
 }
-
-/** Times of the APIs have four digits for the year. */
-const LAST_MS = Date.UTC(9999, 11, 31)
 
 async function advance(kernel: Kernel, body: unknown) {
   const { seconds } = asObject(body, ['seconds'])
@@ -47,12 +50,16 @@ function paceState({ tasks }: Kernel) {
   return { pace: tasks.pace, ...seconds }
 }
 
+/** A year: what takes longer never ends for whoever waits. */
+const LONGEST_S = 366 * 86_400
+
 function readDuration(name: string, value: unknown): Duration {
   const { seconds, shape = 'uniform' } = asObject(value, ['seconds', 'shape'])
   const range = typeof seconds === 'number' ? [seconds, seconds] : seconds
   const [least, most] = Array.isArray(range) && range.length === 2 ? (range as unknown[]) : []
   if (typeof least !== 'number' || typeof most !== 'number' || !(least >= 0) || !(most >= least))
     throw badRequest(`${name}.seconds is [least, most], such as [5, 10]`)
+  if (most > LONGEST_S) throw badRequest(`${name}.seconds is at most ${LONGEST_S}`)
   if (shape !== 'uniform' && shape !== 'triangular') throw badRequest(`${name}.shape is one of uniform, triangular`)
   return [least, most, shape]
 }
@@ -84,6 +91,8 @@ function readFault(kernel: Kernel, given: unknown): Fault | undefined {
   const { _typeName: name, message, ...fields } = typeof given === 'string' ? { _typeName: given } : asObject(given)
   if (typeof name !== 'string' || !kernel.spec.isFault(name))
     throw badRequest('fault is the name of a fault type, or a fault such as {"_typeName": "InvalidState"}')
+  const wrong = problemsOfObject(name, fields).find((problem) => !problem.endsWith(NOT_SET))
+  if (wrong !== undefined) throw badRequest(`fault.${wrong}`)
   return new Fault(name as 'MethodFault', fields, typeof message === 'string' ? message : undefined)
 }
 

@@ -19,6 +19,8 @@ export interface DecodeOptions {
   readonly rank: number
   /** False: unknown elements and missing required fields are let pass. Default true, as real servers do. */
   readonly strict?: boolean
+  /** Gets a line for each thing that was let pass. */
+  readonly violations?: string[] | undefined
   /** The document, for line and column in messages. */
   readonly source?: string
 }
@@ -34,6 +36,7 @@ interface Frame {
 interface Place {
   readonly rank: number
   readonly strict: boolean
+  readonly violations: string[] | undefined
   readonly source: string
   /** Innermost last. */
   readonly frames: Frame[]
@@ -52,6 +55,13 @@ function refuse(reason: string, place: Place): never {
     return `\n\nwhile parsing ${label}${name}${type === undefined ? '' : ` of static type ${type}`}${at}`
   })
   throw new DecodeError('InvalidRequest', `${reason}${frames.join('')}`)
+}
+
+/** Notes what is let pass, in one line with the place where it was. */
+function letPass(reason: string, { violations, frames }: Place): void {
+  if (!violations) return
+  const inside = frames.filter(({ label }) => label === 'property ').map(({ name }) => name.slice(1, -1))
+  violations.push(inside.length === 0 ? reason : `${inside.join('.')}: ${reason}`)
 }
 
 function isNil(element: XmlElement): boolean {
@@ -156,13 +166,7 @@ function readFields(element: XmlElement, type: DataTypeSpec, into: Record<string
   }
   place.frames.push({ label: 'serialized DataObject of type ', name: type.vmodlName || type.name, element })
   readChildren(element, fields, into, place)
-  if (place.strict) {
-    for (const { field } of fields.values()) {
-      if (isRequired(field, place.rank) && into[field.name] === undefined) {
-        refuse(`Required property ${field.name} is missing from data object of type ${type.name}`, place)
-      }
-    }
-  }
+  requireAll(fields, into, place, 'property', ` from data object of type ${type.name}`)
   place.frames.pop()
   return into
 }
@@ -170,6 +174,22 @@ function readFields(element: XmlElement, type: DataTypeSpec, into: Record<string
 /** Required arrays may be empty, which is no element at all; fields newer than their type may always be left out. */
 function isRequired(field: FieldSpec, rank: number): boolean {
   return !field.optional && !field.array && !field.addedLater && field.versionRank <= rank
+}
+
+function requireAll(
+  fields: ReadonlyMap<string, Slot>,
+  into: Readonly<Record<string, unknown>>,
+  place: Place,
+  what: string,
+  owner: string,
+): void {
+  if (!place.strict && !place.violations) return
+  for (const { field } of fields.values()) {
+    if (!isRequired(field, place.rank) || into[field.name] !== undefined) continue
+    const reason = `Required ${what} ${field.name} is missing${owner}`
+    if (place.strict) refuse(reason, place)
+    letPass(reason, place)
+  }
 }
 
 function readChildren(
@@ -182,7 +202,9 @@ function readChildren(
     const slot = fields.get(child.name)
     if (!slot || slot.field.versionRank > place.rank) {
       if (child.name === '_this' || child.name === 'dynamicType' || child.name === 'dynamicProperty') continue
-      if (place.strict) refuse(`Unexpected element tag "${child.name}" seen\n${where(child, place)}`, place)
+      const reason = `Unexpected element tag "${child.name}" seen`
+      if (place.strict) refuse(`${reason}\n${where(child, place)}`, place)
+      letPass(reason, place)
       continue
     }
     if (isNil(child)) continue
@@ -258,7 +280,8 @@ function readBox(element: XmlElement, itemType: string, ns: string, place: Place
 }
 
 function placeFor(options: DecodeOptions): Place {
-  return { rank: options.rank, strict: options.strict ?? true, source: options.source ?? '', frames: [] }
+  const { rank, strict = true, violations, source = '' } = options
+  return { rank, strict, violations, source, frames: [] }
 }
 
 /**
@@ -282,13 +305,7 @@ export function decodeArguments(
   )
   const args: Record<string, unknown> = {}
   readChildren(element, params, args, place)
-  if (place.strict) {
-    for (const { field } of params.values()) {
-      if (isRequired(field, place.rank) && args[field.name] === undefined) {
-        refuse(`Required parameter ${field.name} is missing`, place)
-      }
-    }
-  }
+  requireAll(params, args, place, 'parameter', '')
   return args
 }
 

@@ -8,6 +8,7 @@ import { HttpArrival } from '../wire/arrival.ts'
 import { sessionCookie, sessionIdInCookie } from '../wire/credentials.ts'
 import { BodyRefused, headerOf, readBody, sendPieces, sendRefusal, sendText } from '../wire/http.ts'
 import { LIMITS } from '../wire/limits.ts'
+import { noteRefused, tellViolations } from '../wire/refused.ts'
 import { DecodeError, decodeArguments } from './decode.ts'
 import { encodeFault, encodeResponse } from './encode.ts'
 import { readEnvelope, type SoapRequest } from './envelope.ts'
@@ -51,7 +52,14 @@ export async function serveSoap(
   const { request: soap } = read
   const resolved = resolveMethod(soap, rank)
   if (resolved.kind === 'fault') {
-    countUnknown(kernel, soap, request, resolved.faultName)
+    const arrival = new HttpArrival('soap', request, response, soap.header.operationId, rank)
+    noteRefused(kernel, arrival, {
+      operation: soap.method,
+      object: soap.self?.value,
+      session: sessionOf(kernel, request, soap),
+      fault: resolved.faultName,
+      unimplemented: true,
+    })
     sendFault(
       response,
       encodeFault(
@@ -74,12 +82,15 @@ interface Exchange {
 
 async function answer(kernel: Kernel, options: SoapOptions, exchange: Exchange): Promise<void> {
   const { request, response, soap, method, rank } = exchange
-  const namespace = soap.namespace
+  const { namespace, source } = soap
+  const { validate } = kernel.settings
+  const arrival = new SoapArrival(exchange)
   try {
-    if (!soap.self) throw new Fault('InvalidRequest', {}, `Missing "_this" in the call of ${method.name}`)
-    const args = decodeArguments(method, soap.element, { rank, strict: kernel.settings.strict, source: soap.source })
+    if (!soap.self) throw new DecodeError('InvalidRequest', `Missing "_this" in the call of ${method.name}`)
+    const violations = validate === 'off' ? undefined : arrival.violations
+    const args = decodeArguments(method, soap.element, { rank, strict: validate === 'reject', violations, source })
+    tellViolations(response, arrival)
     const session = sessionOf(kernel, request, soap)
-    const arrival = new SoapArrival(exchange)
     const result = await dispatch(kernel, { namespace, method: method.name, self: soap.self, args, session, arrival })
     if (arrival.newSession)
       response.setHeader('set-cookie', sessionCookie(arrival.newSession, options.secureCookies && arrival.secure))
@@ -91,8 +102,21 @@ async function answer(kernel: Kernel, options: SoapOptions, exchange: Exchange):
       if (!(error instanceof Fault)) kernel.onBug(error, method.name, soap.header.operationId)
       return
     }
+    if (error instanceof DecodeError) refuseCall(kernel, arrival, exchange, error)
     sendFault(response, faultText(kernel, error, exchange))
   }
+}
+
+function refuseCall(
+  kernel: Kernel,
+  arrival: SoapArrival,
+  { request, response, soap, method }: Exchange,
+  { message, faultName }: DecodeError,
+): void {
+  if (kernel.settings.validate !== 'off') arrival.violations.push(message.replace(/\s+/g, ' '))
+  const session = sessionOf(kernel, request, soap)
+  noteRefused(kernel, arrival, { operation: method.name, object: soap.self?.value, session, fault: faultName })
+  tellViolations(response, arrival)
 }
 
 function faultText(kernel: Kernel, error: unknown, { soap, method, rank }: Exchange): string {
@@ -113,23 +137,6 @@ function faultText(kernel: Kernel, error: unknown, { soap, method, rank }: Excha
     },
     options,
   )
-}
-
-function countUnknown(kernel: Kernel, soap: SoapRequest, request: IncomingMessage, fault: string): void {
-  kernel.journal.add({
-    at: kernel.clock.now(),
-    api: 'soap',
-    operation: soap.method,
-    object: soap.self?.value,
-    user: undefined,
-    session: undefined,
-    opId: soap.header.operationId,
-    client: headerOf(request, 'user-agent') ?? '',
-    args: undefined,
-    fault,
-    ms: 0,
-    unimplemented: true,
-  })
 }
 
 /** Where a call came from; a token that it brings is read when somebody asks. */

@@ -5,10 +5,12 @@ import { VapiError } from '../../kernel/vapi-error.ts'
 import { errorName, type VapiSpec } from '../../spec/vapi.ts'
 import { encodeRpcError, type VapiCodec } from '../../spec/vapi-value.ts'
 import { BodyRefused } from '../wire/http.ts'
+import { noteRefused } from '../wire/refused.ts'
 import { asDeclared, errorAnswer, sendJson } from './answer.ts'
 import { VapiArrival } from './arrival.ts'
 import { readJson } from './body.ts'
 import { type Credentials, sessionOf } from './credentials.ts'
+import { refuseInput } from './refuse-input.ts'
 
 /** Where the protocol itself is broken. */
 class RpcError extends Error {
@@ -117,7 +119,10 @@ async function invoke(
   response: ServerResponse,
 ): Promise<unknown> {
   const operation = spec.find(service, name)
+  const arrival = new VapiArrival('jsonrpc', request, response, credentialsIn(security), opId)
   if (!operation) {
+    const unknown = `${service}.${name}`
+    noteRefused(kernel, arrival, { operation: unknown, fault: 'OPERATION_NOT_FOUND', unimplemented: true })
     const text = `The operation ${name} of the service ${service} is not known.`
     throw new VapiError('OPERATION_NOT_FOUND', text, 'vapi.method.input.invalid.method')
   }
@@ -130,8 +135,13 @@ async function invoke(
       : security.sessionId === undefined
         ? sessionOf(kernel, request)
         : kernel.sessions.find(security.sessionId)
-  const arrival = new VapiArrival('jsonrpc', request, response, credentialsIn(security), opId)
-  const decoded = codec.decodeInput(service, name, input)
+  let decoded: Record<string, unknown>
+  try {
+    decoded = codec.decodeInput(service, name, input)
+  } catch (error) {
+    refuseInput(kernel, response, arrival, operation, session, error)
+    throw error
+  }
   const result = await dispatchVapi(kernel, { operation, input: decoded, session, arrival }).catch((error: unknown) => {
     throw asDeclared(kernel, error, spec.types(operation).errors)
   })

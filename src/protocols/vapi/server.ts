@@ -5,6 +5,7 @@ import { VapiError } from '../../kernel/vapi-error.ts'
 import { loadVapiSpec, type VapiSpec } from '../../spec/vapi.ts'
 import { VapiCodec } from '../../spec/vapi-value.ts'
 import { BodyRefused, headerOf } from '../wire/http.ts'
+import { noteRefused } from '../wire/refused.ts'
 import { asDeclared, refuseBody, sendEmpty, sendError, sendJson, setSession } from './answer.ts'
 import { VapiArrival } from './arrival.ts'
 import { readJson } from './body.ts'
@@ -12,6 +13,7 @@ import { credentialsOf, sessionOf } from './credentials.ts'
 import { serveJsonRpc } from './json-rpc.ts'
 import { parseQuery } from './query.ts'
 import { readInput } from './read-input.ts'
+import { refuseInput } from './refuse-input.ts'
 import { type Match, SegmentTree } from './segment-tree.ts'
 
 export interface VapiOptions {
@@ -78,24 +80,33 @@ async function serve(
 ): Promise<void> {
   const query = parseQuery(queryText)
   const match = tree.match(request.method ?? 'GET', path, query)
-  if (!match) throw new VapiError('OPERATION_NOT_FOUND', `${request.method} ${path} is no operation of this API.`)
+  const header = (name: string) => headerOf(request, name)
+  const arrival = new VapiArrival('rest', request, response, credentialsOf(request), header('x-request-id'))
+  if (!match) {
+    const operation = `${request.method} ${path}`
+    const session = sessionOf(kernel, request)
+    noteRefused(kernel, arrival, { operation, session, fault: 'OPERATION_NOT_FOUND', unimplemented: true })
+    throw new VapiError('OPERATION_NOT_FOUND', `${operation} is no operation of this API.`)
+  }
   const { operation, generation } = match
   const codec = codecs[generation]
   const form = spec.form(operation)
-  const header = (name: string) => headerOf(request, name)
   const session = LOGINS.has(operation.id) ? undefined : sessionOf(kernel, request)
-  const arrival = new VapiArrival('rest', request, response, credentialsOf(request), header('x-request-id'))
   // The vendor's SDK sends filters as the body of a GET to the first generation.
-  const body = generation === 'rest' || MUTATING.has(request.method ?? '') ? await readJson(request) : undefined
+  const hasBody = generation === 'rest' || MUTATING.has(request.method ?? '')
   // Who is not logged in hears that, and not what is wrong with his request.
   const isKnown = session !== undefined || kernel.vapi.get(operation.id)?.isAnonymous === true
-  const input = isKnown
-    ? codec.decodeInput(
-        operation.service,
-        operation.operation,
-        readInput(match, form, spec.types(operation), spec.model.structs, { query, body, header }),
-      )
-    : {}
+  let input: Record<string, unknown> = {}
+  try {
+    const body = hasBody ? await readJson(request) : undefined
+    if (isKnown) {
+      const given = readInput(match, form, spec.types(operation), spec.model.structs, { query, body, header })
+      input = codec.decodeInput(operation.service, operation.operation, given)
+    }
+  } catch (error) {
+    refuseInput(kernel, response, arrival, operation, session, error)
+    throw error
+  }
   const result = await dispatchVapi(kernel, { operation, input, session, arrival }).catch((error: unknown) => {
     throw asDeclared(kernel, error, spec.types(operation).errors)
   })

@@ -10,11 +10,14 @@ export interface DecodeOptions {
   readonly rank: number
   /** False: unknown members and missing required fields are let pass. Default true. */
   readonly strict?: boolean
+  /** Gets a line for each thing that was let pass. */
+  readonly violations?: string[] | undefined
 }
 
 interface Place {
   readonly rank: number
   readonly strict: boolean
+  readonly violations: string[] | undefined
   /** Names and indexes from the outside to here, for messages. */
   readonly path: (string | number)[]
 }
@@ -25,9 +28,19 @@ type Members = Readonly<Record<string, unknown>>
 /** Values nest at most this deep; no type of the tables comes near it. */
 const MAX_DEPTH = 200
 
+function textOf(path: Place['path']): string {
+  const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')
+  return text.replace(/^\./, '')
+}
+
 function refuse(reason: string, { path }: Place): never {
-  const where = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')
-  throw new DecodeError(where === '' ? reason : `${reason}\n\nwhile parsing ${where.replace(/^\./, '')}`)
+  throw new DecodeError(path.length === 0 ? reason : `${reason}\n\nwhile parsing ${textOf(path)}`)
+}
+
+/** Refuses what is not as it should be, or notes that it is let pass. */
+function object(reason: string, place: Place): void {
+  if (place.strict) refuse(reason, place)
+  place.violations?.push(place.path.length === 0 ? reason : `${textOf(place.path)}: ${reason}`)
 }
 
 function isObject(value: unknown): value is Members {
@@ -140,13 +153,13 @@ function readMembers(
   place: Place,
   owner: string,
 ): void {
-  const { path, rank, strict } = place
+  const { path, rank } = place
   for (const name of Object.keys(members)) {
     const value = members[name]
     const slot = fields.get(name)
     if (!slot || slot.field.versionRank > rank) {
-      if (name === '_typeName' || name === '_this' || !strict) continue
-      refuse(`Unexpected member "${name}" in ${owner}`, place)
+      if (name !== '_typeName' && name !== '_this') object(`Unexpected member "${name}" in ${owner}`, place)
+      continue
     }
     if (value === null) continue
     path.push(name)
@@ -156,8 +169,7 @@ function readMembers(
   for (const { field } of fields.values()) {
     if (field.optional || into[field.name] !== undefined) continue
     if (field.array && field.versionRank <= rank) into[field.name] = []
-    else if (strict && isRequired(field, rank))
-      refuse(`Required member "${field.name}" is missing from ${owner}`, place)
+    else if (isRequired(field, rank)) object(`Required member "${field.name}" is missing from ${owner}`, place)
   }
 }
 
@@ -229,7 +241,7 @@ function boxedItemReader(item: string, place: Place): Read {
 }
 
 function placeFor(options: DecodeOptions): Place {
-  return { rank: options.rank, strict: options.strict ?? true, path: [] }
+  return { rank: options.rank, strict: options.strict ?? true, violations: options.violations, path: [] }
 }
 
 /** Arguments of a call from the parsed body, as `ARCHITECTURE.md` describes values. Throws DecodeError. */

@@ -6,6 +6,7 @@ import type { FieldSpec } from '../../spec/field.ts'
 import { loadVimSpec, type MethodSpec } from '../../spec/vim.ts'
 import { HttpArrival } from '../wire/arrival.ts'
 import { sessionCookie, sessionIdInCookie } from '../wire/credentials.ts'
+import { noteRefused, tellViolations } from '../wire/refused.ts'
 import { type Address, readAddress, readDocumentAddress } from './address.ts'
 import { DecodeError, decodeArguments } from './decode.ts'
 import { encodeFault, encodeResult } from './encode.ts'
@@ -95,7 +96,10 @@ async function callMethod(kernel: Kernel, exchange: Exchange, method: MethodSpec
     throw error
   }
   await answer(kernel, exchange, method.name, async (arrival) => {
-    const args = decodeArguments(method, parseBody(source), { rank, strict: kernel.settings.strict })
+    const { validate } = kernel.settings
+    const violations = validate === 'off' ? undefined : arrival.violations
+    const args = decodeArguments(method, parseBody(source), { rank, strict: validate === 'reject', violations })
+    tellViolations(response, arrival)
     const self = { type, value: id }
     const session = sessionOf(kernel, request)
     const result = await dispatch(kernel, { namespace, method: method.name, self, args, session, arrival })
@@ -155,11 +159,25 @@ async function answer(
   try {
     await work(arrival)
   } catch (error) {
-    if (!(error instanceof Fault) && !(error instanceof DecodeError)) kernel.onBug(error, operation, arrival.opId)
+    if (error instanceof DecodeError) refuseCall(kernel, arrival, { request, response, address }, operation, error)
+    else if (!(error instanceof Fault)) kernel.onBug(error, operation, arrival.opId)
     // The answer broke off in the middle: the client must not take what it has for whole.
     if (response.headersSent) response.destroy()
     else sendText(response, 500, faultText(error, address))
   }
+}
+
+function refuseCall(
+  kernel: Kernel,
+  arrival: HttpArrival,
+  { request, response, address }: Exchange,
+  operation: string,
+  { message }: DecodeError,
+): void {
+  if (kernel.settings.validate !== 'off') arrival.violations.push(message.replace(/\s+/g, ' '))
+  const session = sessionOf(kernel, request)
+  noteRefused(kernel, arrival, { operation, object: address.id, session, fault: 'InvalidRequest' })
+  tellViolations(response, arrival)
 }
 
 function faultText(error: unknown, options: Address): string {

@@ -16,6 +16,8 @@ export class HttpArrival implements Arrival {
   readonly opId: string | undefined
   readonly rank: number
   newSession: Session | undefined
+  /** What the specification does not allow in the request; filled while it is read. */
+  readonly violations: string[] = []
   readonly onNewSession = (session: Session) => {
     this.newSession = session
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { type Embedding, type Emulator, startEmulator } from '../../../src/app/emulator.ts'
 import { defaultSettings, type Settings } from '../../../src/app/settings.ts'
+import { type Document, undescribed } from './schema.ts'
 
 const listen = { host: '127.0.0.1', port: 0 }
 const NOON = Date.UTC(2026, 0, 1, 12)
@@ -21,10 +22,14 @@ afterEach(async () => {
   await Promise.all(started.splice(0).map((one) => one.close()))
 })
 
+let document: Document | undefined
 async function control(emulator: Emulator, method: string, path: string, body?: unknown) {
   const text = body === undefined ? undefined : JSON.stringify(body)
   const answer = await emulator.ask({ method, path: `/_vcemu${path}`, body: text })
   const value = answer.body.length === 0 ? undefined : JSON.parse(answer.body.toString())
+  document ??= JSON.parse((await emulator.ask({ path: '/_vcemu/openapi.json' })).body.toString()) as Document
+  const [type = ''] = String(answer.headers['content-type'] ?? '').split(';')
+  expect(undescribed(document, method, path, body, { status: answer.status, type, value })).toEqual([])
   return { status: answer.status, headers: answer.headers, value }
 }
 
@@ -460,6 +465,25 @@ test('the journal is an HTTP archive where that is asked for', async () => {
 test.each([
   ['GET', '/requests?format=xml', undefined],
   ['GET', '/requests?limit=-1', undefined],
+  ['GET', '/requests?limit=1.5', undefined],
+  ['GET', '/requests?limit=', undefined],
+  ['GET', '/requests?status=perhaps', undefined],
+  ['GET', '/health?verbose=1', undefined],
+  ['GET', '/snapshots?name=x', undefined],
+  ['DELETE', '/requests?api=soap', undefined],
+  ['POST', '/settle', '{"now":true}'],
+  ['POST', '/snapshots/x', '{"memory":true}'],
+  ['POST', '/reset', '{"keep":["sessions"]}'],
+  ['POST', '/reset', '[1]'],
+  ['POST', '/requests/verify', '{"count":{"min":2,"max":1}}'],
+  ['POST', '/requests/verify', '{"match":{"status":"perhaps"}}'],
+  ['PUT', '/clock', '{"mode":"real","now":"2026-01-31T12:00:00Z"}'],
+  ['PUT', '/clock', '{"mode":"frozen","now":"+012026-01-31T12:00:00Z"}'],
+  ['PUT', '/clock', '{"mode":"frozen","now":7}'],
+  ['PUT', '/pace', '{"PowerOnVM_Task":{"seconds":1e300}}'],
+  ['PUT', '/pace', '{"PowerOnVM_Task":{"seconds":["1","2"]}}'],
+  ['PUT', '/pace', '{"PowerOnVM_Task":7}'],
+  ['PUT', '/pace', '{"pace":null,"x":'],
   ['GET', '/requests?since=yesterday', undefined],
   ['GET', '/tasks?state=asleep', undefined],
   ['POST', '/requests/verify', '[]'],
@@ -479,6 +503,8 @@ test.each([
   ['PUT', '/pace', '"instant"'],
   ['POST', '/tasks/task-1/finish', '{"fault":"NoSuchFault"}'],
   ['POST', '/tasks/task-1/finish', '{"fault":7}'],
+  ['POST', '/tasks/task-1/finish', '{"fault":{"_typeName":"InvalidState","nonsense":1}}'],
+  ['POST', '/tasks/task-1/finish', '{"fault":{"_typeName":"InvalidPowerState","existingState":"asleep"}}'],
   ['POST', '/snapshots/..%2Fetc', undefined],
   ['POST', '/snapshots/%40boot/restore', undefined],
   ['POST', '/reset?keep=nothing', undefined],
