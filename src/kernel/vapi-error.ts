@@ -91,6 +91,8 @@ const ERRORS: Readonly<Record<string, VapiErrorType>> = {
   InvalidFolder: 'INVALID_ARGUMENT',
   InvalidVmConfig: 'INVALID_ARGUMENT',
   InvalidDeviceSpec: 'INVALID_ARGUMENT',
+  CustomizationFault: 'INVALID_ARGUMENT',
+  CustomizationPending: 'NOT_ALLOWED_IN_CURRENT_STATE',
   InvalidType: 'INVALID_ELEMENT_TYPE',
   VmConfigFault: 'INVALID_ARGUMENT',
   InvalidLogin: 'UNAUTHENTICATED',

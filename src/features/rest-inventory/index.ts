@@ -10,6 +10,8 @@ import { vmPortOperations } from './vm-ports.ts'
 import { vmPowerOperations } from './vm-power.ts'
 import { vmToolsOperations } from './vm-tools.ts'
 
+export { vmFor, vmRef } from './vm-info.ts'
+
 /** The inventory over REST: lists, single objects, and what is made, changed and removed there. */
 export const restInventoryFeature: Feature = {
   name: 'rest-inventory',
