@@ -8,6 +8,7 @@ import { vmHardwareOperations } from './vm-hardware.ts'
 import { vmListOperations } from './vm-list.ts'
 import { vmPortOperations } from './vm-ports.ts'
 import { vmPowerOperations } from './vm-power.ts'
+import { vmStoragePolicyOperations } from './vm-storage-policy.ts'
 import { vmToolsOperations } from './vm-tools.ts'
 
 export { vmFor, vmRef } from './vm-info.ts'
@@ -25,6 +26,7 @@ export const restInventoryFeature: Feature = {
     ...vmHardwareOperations,
     ...vmPortOperations,
     ...vmToolsOperations,
+    ...vmStoragePolicyOperations,
     ...vmGuestOperations,
   ],
 }
