@@ -89,6 +89,8 @@ const ERRORS: Readonly<Record<string, VapiErrorType>> = {
   InvalidDatastorePath: 'INVALID_ARGUMENT',
   InvalidDatastore: 'INVALID_ARGUMENT',
   InvalidFolder: 'INVALID_ARGUMENT',
+  CpuHotPlugNotSupported: 'NOT_ALLOWED_IN_CURRENT_STATE',
+  MemoryHotPlugNotSupported: 'NOT_ALLOWED_IN_CURRENT_STATE',
   InvalidVmConfig: 'INVALID_ARGUMENT',
   InvalidDeviceSpec: 'INVALID_ARGUMENT',
   CustomizationFault: 'INVALID_ARGUMENT',
