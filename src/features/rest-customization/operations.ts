@@ -7,6 +7,7 @@ import { VapiError } from '../../kernel/vapi-error.ts'
 import { after, type VapiOperation, vapi, vapiRead } from '../../kernel/vapi-operation.ts'
 import { customizationSpecKind } from '../managers/index.ts'
 import { vmFor, vmRef } from '../rest-inventory/index.ts'
+import { guestOs } from '../vm/index.ts'
 import { specOf } from './spec-from-vim.ts'
 import { customizationOf } from './spec-to-vim.ts'
 
@@ -98,6 +99,17 @@ const ofVm: VapiOperation[] = [
       if (pendingCustomization) return { status: 'PENDING' as const }
       const { customizationStatus, startTime, endTime, errorMsg } = guest.customizationInfo ?? {}
       return { status: statusOf(customizationStatus), start_time: startTime, end_time: endTime, error: errorMsg }
+    },
+  }),
+  vapiRead('Vcenter.Vm.Guest.Customization_check', {
+    handle: ({ vm }, call) => {
+      const { config, runtime } = vmFor(call, vm)
+      const family = guestOs(config.guestId)?.family
+      const supported_guest_os = family === 'linuxGuest' || family === 'windowsGuest'
+      const supported_power_state = runtime.powerState === 'poweredOff'
+      const isSupported = supported_guest_os && supported_power_state
+      const check_status = isSupported ? ('SUPPORTED' as const) : ('NOT_SUPPORTED' as const)
+      return { check_status, supported_guest_os, supported_power_state }
     },
   }),
   // The guest is customized when it boots next.

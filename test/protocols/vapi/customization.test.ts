@@ -93,6 +93,31 @@ describe('customization specifications', () => {
 })
 
 describe('the customization of a VM', () => {
+  test('is possible while it is off and has a guest that can be customized', async () => {
+    const one = async (path: string) => (await send('get', path)).body[0]
+    const { vm: running } = await one('/api/vcenter/vm?names=DC0_H0_VM1')
+    const check = async (vm: string) =>
+      (await send('post', `/api/vcenter/vm/${vm}/guest/customization?action=check`)).body
+    expect(await check(running)).toMatchObject({ check_status: 'NOT_SUPPORTED', supported_power_state: false })
+    const placement = {
+      folder: (await one('/api/vcenter/folder?type=VIRTUAL_MACHINE&names=vm')).folder,
+      cluster: (await one('/api/vcenter/cluster')).cluster,
+      datastore: (await one('/api/vcenter/datastore')).datastore,
+    }
+    const newVm = async (guest_OS: string) =>
+      (await send('post', '/api/vcenter/vm', { guest_OS, name: `check ${guest_OS}`, placement })).body
+    expect(await check(await newVm('UBUNTU_64'))).toEqual({
+      check_status: 'SUPPORTED',
+      supported_guest_os: true,
+      supported_power_state: true,
+    })
+    expect(await check(await newVm('FREEBSD_64'))).toEqual({
+      check_status: 'NOT_SUPPORTED',
+      supported_guest_os: false,
+      supported_power_state: true,
+    })
+  })
+
   test('waits for the next start and gives the guest its name and address', async () => {
     await create('web', linux)
     const { vm } = (await send('get', '/api/vcenter/vm?names=DC0_H0_VM0')).body[0]
