@@ -13,7 +13,7 @@ import type {
   VcenterVmHardwareSerialCreateSpec,
   VcenterVmHardwareSerialUpdateSpec,
 } from '../../generated/vcenter/vm.ts'
-import type { VirtualDevice, VirtualDeviceConfigSpec } from '../../generated/vim25.ts'
+import type { VirtualDevice, VirtualDeviceConfigSpec, VirtualMachineDefinedProfileSpec } from '../../generated/vim25.ts'
 import { type Call, invalidArgument } from '../../kernel/call.ts'
 import { ref } from '../../kernel/managed.ts'
 import { VapiError } from '../../kernel/vapi-error.ts'
@@ -37,6 +37,11 @@ const NIC_CLASSES = {
   VMXNET2: 'VirtualVmxnet2',
   VMXNET3: 'VirtualVmxnet3',
 } as const
+/** A storage policy as the SOAP API has it. */
+export function definedProfile(profileId: string): VirtualMachineDefinedProfileSpec {
+  return { _typeName: 'VirtualMachineDefinedProfileSpec', profileId }
+}
+
 /** How adapters share their bus with other VMs. */
 export const SHARING = { NONE: 'noSharing', VIRTUAL: 'virtualSharing', PHYSICAL: 'physicalSharing' } as const
 const BASES = {
@@ -80,10 +85,13 @@ export class DeviceChanges {
     this.datastoreName = datastoreName
   }
 
-  private add(device: Omit<Device, 'key'>, fileOperation?: 'create'): VirtualDevice {
+  private add(
+    device: Omit<Device, 'key'>,
+    more: Omit<VirtualDeviceConfigSpec, 'device' | 'operation'> = {},
+  ): VirtualDevice {
     const made = { ...device, key: this.nextKey-- } as unknown as VirtualDevice
     this.devices.push(made)
-    this.specs.push({ operation: 'add', device: made, ...(fileOperation ? { fileOperation } : {}) })
+    this.specs.push({ operation: 'add', device: made, ...more })
     return made
   }
 
@@ -175,7 +183,7 @@ export class DeviceChanges {
       })
       return
     }
-    const { capacity = this.guest.diskBytes, name } = spec.new_vmdk ?? {}
+    const { capacity = this.guest.diskBytes, name, storage_policy } = spec.new_vmdk ?? {}
     if (capacity <= 0) throw invalidArgument('spec.new_vmdk.capacity')
     const fileName =
       name !== undefined && directory !== undefined
@@ -190,7 +198,7 @@ export class DeviceChanges {
         capacityInBytes: capacityInKB * 1024,
         backing: { ...flat, fileName },
       },
-      'create',
+      { fileOperation: 'create', ...(storage_policy ? { profile: [definedProfile(storage_policy.policy)] } : {}) },
     )
   }
 

@@ -4,12 +4,7 @@ import type {
   VcenterVmInstantCloneSpec,
   VcenterVmRelocateSpec,
 } from '../../generated/vcenter/vm.ts'
-import type {
-  VirtualDevice,
-  VirtualMachineBootOptions,
-  VirtualMachineDefinedProfileSpec,
-  VirtualMachineRelocateSpec,
-} from '../../generated/vim25.ts'
+import type { VirtualDevice, VirtualMachineBootOptions, VirtualMachineRelocateSpec } from '../../generated/vim25.ts'
 import { type Call, invalidArgument } from '../../kernel/call.ts'
 import { performVim } from '../../kernel/dispatch.ts'
 import { type Ref, ref } from '../../kernel/managed.ts'
@@ -26,7 +21,7 @@ import {
   vmKind,
 } from '../inventory/index.ts'
 import { idOfDevice } from './device-info.ts'
-import { DeviceChanges } from './device-spec.ts'
+import { DeviceChanges, definedProfile } from './device-spec.ts'
 import { guestId } from './guest-os.ts'
 import { devicesIn, vmFor, vmRef } from './vm-info.ts'
 
@@ -116,10 +111,6 @@ function bootOrder(entries: NonNullable<VcenterVmCreateSpec['boot_devices']>, ch
   })
 }
 
-function profile(profileId: string): VirtualMachineDefinedProfileSpec {
-  return { _typeName: 'VirtualMachineDefinedProfileSpec', profileId }
-}
-
 function create(call: Call, spec: VcenterVmCreateSpec): After<string> {
   const { pool, host, folder, datastore } = placed(call, spec.placement)
   if (!folder) throw invalidArgument('spec.placement.folder')
@@ -156,7 +147,7 @@ function create(call: Call, spec: VcenterVmCreateSpec): After<string> {
       firmware: spec.boot?.type?.toLowerCase() ?? defaults.firmware,
       bootOptions: bootOptions(spec, changes),
       deviceChange: changes.specs,
-      vmProfile: spec.storage_policy && [profile(spec.storage_policy.policy)],
+      vmProfile: spec.storage_policy && [definedProfile(spec.storage_policy.policy)],
     },
   })
   return after(task, idOfResult)

@@ -2,15 +2,12 @@ import type {
   VcenterVmStoragePolicyDiskPolicySpec,
   VcenterVmStoragePolicyVmHomePolicySpec,
 } from '../../generated/vcenter/vm.ts'
-import type {
-  VirtualDeviceConfigSpec,
-  VirtualMachineDefinedProfileSpec,
-  VirtualMachineProfileSpec,
-} from '../../generated/vim25.ts'
+import type { VirtualDeviceConfigSpec, VirtualMachineProfileSpec } from '../../generated/vim25.ts'
 import { type Call, invalidArgument } from '../../kernel/call.ts'
 import { type VapiOperation, vapi, vapiRead } from '../../kernel/vapi-operation.ts'
 import { device, reconfigure } from './device-change.ts'
 import { idOfDevice } from './device-info.ts'
+import { definedProfile } from './device-spec.ts'
 import { devicesIn, vmFor } from './vm-info.ts'
 
 // Without a policy of its own, a place has that of its datastore.
@@ -20,11 +17,7 @@ function profileOf(
 ): VirtualMachineProfileSpec[] {
   if (type === 'USE_DEFAULT_POLICY') return [{ _typeName: 'VirtualMachineDefaultProfileSpec' }]
   if (policy === undefined || policy === '') throw invalidArgument(property)
-  const defined: VirtualMachineDefinedProfileSpec = {
-    _typeName: 'VirtualMachineDefinedProfileSpec',
-    profileId: policy,
-  }
-  return [defined]
+  return [definedProfile(policy)]
 }
 
 function diskChanges(

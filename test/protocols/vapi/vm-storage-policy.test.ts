@@ -22,6 +22,13 @@ test("policies of a VM's home and disks are set, read back in both generations a
   expect((await send('get', path)).body).toEqual({ vm_home: POLICY, disks: {} })
 })
 
+test('a new disk has the policy of its spec', async () => {
+  const { vm } = (await send('get', '/api/vcenter/vm?names=DC0_C0_RP0_VM1')).body[0]
+  const new_vmdk = { capacity: 1 << 30, storage_policy: { policy: POLICY } }
+  const { body: disk } = await send('post', `/api/vcenter/vm/${vm}/hardware/disk`, { new_vmdk })
+  expect((await send('get', `/api/vcenter/vm/${vm}/storage/policy`)).body).toEqual({ disks: { [disk]: POLICY } })
+})
+
 test('a policy for a disk that the VM has not, or without its id, changes nothing', async () => {
   const { vm } = (await send('get', '/api/vcenter/vm?names=DC0_H0_VM1')).body[0]
   const path = `/api/vcenter/vm/${vm}/storage/policy`
