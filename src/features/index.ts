@@ -29,6 +29,7 @@ import { optionFeature } from './option/index.ts'
 import { performanceFeature } from './performance/index.ts'
 import { propertyCollectorFeature } from './property-collector/index.ts'
 import { resourcePoolFeature } from './resource-pool/index.ts'
+import { restCustomizationFeature } from './rest-customization/index.ts'
 import { restInventoryFeature } from './rest-inventory/index.ts'
 import { restSessionFeature } from './rest-session/index.ts'
 import { scheduledTaskFeature } from './scheduled-task/index.ts'
@@ -106,5 +107,6 @@ export const allFeatures: readonly Feature[] = [
   propertyCollectorFeature,
   restSessionFeature,
   restInventoryFeature,
+  restCustomizationFeature,
   taggingFeature,
 ]

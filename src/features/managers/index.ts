@@ -12,6 +12,8 @@ import {
 } from './license.ts'
 import { plainManagers } from './plain.ts'
 
+export { customizationSpecKind } from './customization-spec.ts'
+
 /** Managers of ServiceContent that have state of their own and no feature to themselves. */
 export const managersFeature: Feature = {
   name: 'managers',

@@ -4,6 +4,7 @@ import { Fault } from '../../kernel/fault.ts'
 import { ref } from '../../kernel/managed.ts'
 import { VapiError } from '../../kernel/vapi-error.ts'
 import { after, idOfResult, type VapiOperation, vapi } from '../../kernel/vapi-operation.ts'
+import { hostThumbprint } from '../host/index.ts'
 import {
   computeResourceKind,
   type DatacenterState,
@@ -60,7 +61,8 @@ export const changeOperations: VapiOperation[] = [
           port: spec.port,
           userName: spec.user_name,
           password: spec.password,
-          sslThumbprint: spec.thumbprint_verification === 'NONE' ? undefined : spec.thumbprint,
+          // Whoever asks for no verification takes the certificate that the host has.
+          sslThumbprint: spec.thumbprint_verification === 'NONE' ? hostThumbprint(spec.hostname) : spec.thumbprint,
           force: spec.force_add ?? false,
         },
         addConnected: true,

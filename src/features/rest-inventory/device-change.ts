@@ -16,7 +16,8 @@ export function reconfigure(call: Call, vm: string, spec: VirtualMachineConfigSp
   return after(performVim(call, 'ReconfigVM_Task', vmRef(vm), { spec }))
 }
 
-function device(vm: VmState, group: DeviceGroup, id: string): VirtualDevice {
+/** A device of a group by its id; NOT_FOUND for one that the VM has not. */
+export function device(vm: VmState, group: DeviceGroup, id: string): VirtualDevice {
   const found = devicesIn(vm, group).find((one) => idOfDevice(one) === id)
   if (!found) throw new Fault('NotFound', {}, `The virtual machine '${vm.id}' has no such device '${id}'.`)
   return found

@@ -128,7 +128,8 @@ function simpleBacking(device: VirtualDevice) {
 export function cdromInfo(vm: VmState, device: VirtualDevice): VcenterVmHardwareCdromInfo {
   const { fileName, deviceName, useAutoDetect, form } = simpleBacking(device)
   const { type, ...where } = address(vm, device)
-  const access = form.includes('Passthrough') ? 'PASSTHRU' : 'EMULATION'
+  const isExclusive = (device.backing as { exclusive?: boolean } | undefined)?.exclusive === true
+  const access = !form.includes('Passthrough') ? 'EMULATION' : isExclusive ? 'PASSTHRU_EXCLUSIVE' : 'PASSTHRU'
   return {
     ...connection(device),
     type: type === 'SATA' ? 'SATA' : 'IDE',

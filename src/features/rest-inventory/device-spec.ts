@@ -13,9 +13,10 @@ import type {
   VcenterVmHardwareSerialCreateSpec,
   VcenterVmHardwareSerialUpdateSpec,
 } from '../../generated/vcenter/vm.ts'
-import type { VirtualDevice, VirtualDeviceConfigSpec } from '../../generated/vim25.ts'
+import type { VirtualDevice, VirtualDeviceConfigSpec, VirtualMachineDefinedProfileSpec } from '../../generated/vim25.ts'
 import { type Call, invalidArgument } from '../../kernel/call.ts'
 import { ref } from '../../kernel/managed.ts'
+import { VapiError } from '../../kernel/vapi-error.ts'
 import { isA } from '../../spec/typed.ts'
 import { dvsKind, networkKind } from '../inventory/index.ts'
 import { floppyBacking, parallelBacking, serialBacking } from './port-backing.ts'
@@ -36,6 +37,11 @@ const NIC_CLASSES = {
   VMXNET2: 'VirtualVmxnet2',
   VMXNET3: 'VirtualVmxnet3',
 } as const
+/** A storage policy as the SOAP API has it. */
+export function definedProfile(profileId: string): VirtualMachineDefinedProfileSpec {
+  return { _typeName: 'VirtualMachineDefinedProfileSpec', profileId }
+}
+
 /** How adapters share their bus with other VMs. */
 export const SHARING = { NONE: 'noSharing', VIRTUAL: 'virtualSharing', PHYSICAL: 'physicalSharing' } as const
 const BASES = {
@@ -44,6 +50,8 @@ const BASES = {
   SATA: 'VirtualSATAController',
   NVME: 'VirtualNVMEController',
 } as const
+/** Adapters of one class that a VM has at most. */
+const BUSES = 4
 const busOf = (device: object) => (device as { busNumber?: number }).busNumber
 
 type Bus = keyof typeof BASES
@@ -77,10 +85,13 @@ export class DeviceChanges {
     this.datastoreName = datastoreName
   }
 
-  private add(device: Omit<Device, 'key'>, fileOperation?: 'create'): VirtualDevice {
+  private add(
+    device: Omit<Device, 'key'>,
+    more: Omit<VirtualDeviceConfigSpec, 'device' | 'operation'> = {},
+  ): VirtualDevice {
     const made = { ...device, key: this.nextKey-- } as unknown as VirtualDevice
     this.devices.push(made)
-    this.specs.push({ operation: 'add', device: made, ...(fileOperation ? { fileOperation } : {}) })
+    this.specs.push({ operation: 'add', device: made, ...more })
     return made
   }
 
@@ -92,12 +103,17 @@ export class DeviceChanges {
     this.specs.push({ operation: 'remove', device })
   }
 
-  private freeBus(base: string, most: number): number {
+  // RESOURCE_IN_USE for a bus that another adapter has, UNABLE_TO_ALLOCATE_RESOURCE where none is left.
+  private bus(base: string, wanted: number | undefined): number {
     const used = new Set(
       this.devices.filter((device) => isA(device, base as 'VirtualIDEController')).map((device) => busOf(device)),
     )
-    for (let bus = 0; bus < most; bus++) if (!used.has(bus)) return bus
-    throw invalidArgument('spec.bus')
+    if (wanted !== undefined) {
+      if (used.has(wanted)) throw new VapiError('RESOURCE_IN_USE', `Another adapter has the bus ${wanted}.`)
+      return wanted
+    }
+    for (let bus = 0; bus < BUSES; bus++) if (!used.has(bus)) return bus
+    throw new VapiError('UNABLE_TO_ALLOCATE_RESOURCE', 'No bus is left for another adapter.')
   }
 
   addScsi(spec: {
@@ -107,17 +123,17 @@ export class DeviceChanges {
   }): VirtualDevice {
     return this.add({
       _typeName: spec.type ? SCSI_CLASSES[spec.type] : this.guest.scsi,
-      busNumber: spec.bus ?? this.freeBus(BASES.SCSI, 4),
+      busNumber: this.bus(BASES.SCSI, spec.bus),
       sharedBus: SHARING[spec.sharing ?? 'NONE'],
     })
   }
 
   addSata(spec: { bus?: number | undefined }): VirtualDevice {
-    return this.add({ _typeName: 'VirtualAHCIController', busNumber: spec.bus ?? this.freeBus(BASES.SATA, 4) })
+    return this.add({ _typeName: 'VirtualAHCIController', busNumber: this.bus(BASES.SATA, spec.bus) })
   }
 
   addNvme(spec: { bus?: number | undefined }): VirtualDevice {
-    return this.add({ _typeName: 'VirtualNVMEController', busNumber: spec.bus ?? this.freeBus(BASES.NVME, 4) })
+    return this.add({ _typeName: 'VirtualNVMEController', busNumber: this.bus(BASES.NVME, spec.bus) })
   }
 
   // The adapter of a bus number; without one the first, which is made where there is none.
@@ -144,7 +160,13 @@ export class DeviceChanges {
       return { controllerKey: this.adapter('IDE', bus), unitNumber: master === undefined ? undefined : master ? 0 : 1 }
     }
     const address = spec[type.toLowerCase() as 'scsi']
-    return { controllerKey: this.adapter(type, address?.bus), unitNumber: address?.unit }
+    const controllerKey = this.adapter(type, address?.bus)
+    const unitNumber = address?.unit
+    const isTaken = (device: VirtualDevice) =>
+      device.controllerKey === controllerKey && device.unitNumber === unitNumber
+    if (unitNumber !== undefined && this.devices.some(isTaken))
+      throw new VapiError('RESOURCE_IN_USE', `Another device is at unit ${unitNumber} of that adapter.`)
+    return { controllerKey, unitNumber }
   }
 
   /** A new or an existing virtual disk. */
@@ -161,7 +183,7 @@ export class DeviceChanges {
       })
       return
     }
-    const { capacity = this.guest.diskBytes, name } = spec.new_vmdk ?? {}
+    const { capacity = this.guest.diskBytes, name, storage_policy } = spec.new_vmdk ?? {}
     if (capacity <= 0) throw invalidArgument('spec.new_vmdk.capacity')
     const fileName =
       name !== undefined && directory !== undefined
@@ -176,7 +198,7 @@ export class DeviceChanges {
         capacityInBytes: capacityInKB * 1024,
         backing: { ...flat, fileName },
       },
-      'create',
+      { fileOperation: 'create', ...(storage_policy ? { profile: [definedProfile(storage_policy.policy)] } : {}) },
     )
   }
 

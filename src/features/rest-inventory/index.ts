@@ -8,7 +8,10 @@ import { vmHardwareOperations } from './vm-hardware.ts'
 import { vmListOperations } from './vm-list.ts'
 import { vmPortOperations } from './vm-ports.ts'
 import { vmPowerOperations } from './vm-power.ts'
+import { vmStoragePolicyOperations } from './vm-storage-policy.ts'
 import { vmToolsOperations } from './vm-tools.ts'
+
+export { vmFor, vmRef } from './vm-info.ts'
 
 /** The inventory over REST: lists, single objects, and what is made, changed and removed there. */
 export const restInventoryFeature: Feature = {
@@ -23,6 +26,7 @@ export const restInventoryFeature: Feature = {
     ...vmHardwareOperations,
     ...vmPortOperations,
     ...vmToolsOperations,
+    ...vmStoragePolicyOperations,
     ...vmGuestOperations,
   ],
 }

@@ -4,12 +4,7 @@ import type {
   VcenterVmInstantCloneSpec,
   VcenterVmRelocateSpec,
 } from '../../generated/vcenter/vm.ts'
-import type {
-  VirtualDevice,
-  VirtualMachineBootOptions,
-  VirtualMachineDefinedProfileSpec,
-  VirtualMachineRelocateSpec,
-} from '../../generated/vim25.ts'
+import type { VirtualDevice, VirtualMachineBootOptions, VirtualMachineRelocateSpec } from '../../generated/vim25.ts'
 import { type Call, invalidArgument } from '../../kernel/call.ts'
 import { performVim } from '../../kernel/dispatch.ts'
 import { type Ref, ref } from '../../kernel/managed.ts'
@@ -26,7 +21,7 @@ import {
   vmKind,
 } from '../inventory/index.ts'
 import { idOfDevice } from './device-info.ts'
-import { DeviceChanges } from './device-spec.ts'
+import { DeviceChanges, definedProfile } from './device-spec.ts'
 import { guestId } from './guest-os.ts'
 import { devicesIn, vmFor, vmRef } from './vm-info.ts'
 
@@ -43,9 +38,18 @@ const optional = (type: string, id: string | undefined): Ref | undefined =>
 
 /** Where a VM goes; NOT_FOUND for what is not there. The pool follows from the cluster or host where it is not named. */
 function placed(call: Call, { cluster, datastore, folder, host, resource_pool }: Placement = {}) {
-  const computeId = cluster ?? (host && call.get(hostKind, ref('HostSystem', host)).parent)
-  if (cluster !== undefined) call.get(computeResourceKind, ref('ClusterComputeResource', cluster))
-  if (resource_pool !== undefined) call.get(resourcePoolKind, ref('ResourcePool', resource_pool))
+  const hostOwner = host === undefined ? undefined : call.get(hostKind, ref('HostSystem', host)).parent
+  const computeId = cluster ?? hostOwner
+  if (cluster !== undefined) {
+    const object = ref('ClusterComputeResource', cluster)
+    if (call.get(computeResourceKind, object).type !== 'ClusterComputeResource') throw call.kernel.notFound(object)
+    // What is named together has to belong together.
+    if (hostOwner !== undefined && hostOwner !== cluster) throw invalidArgument('spec.placement.host')
+  }
+  if (resource_pool !== undefined) {
+    const { owner } = call.get(resourcePoolKind, ref('ResourcePool', resource_pool))
+    if (computeId !== undefined && owner !== computeId) throw invalidArgument('spec.placement.resource_pool')
+  }
   if (folder !== undefined) call.get(folderKind, ref('Folder', folder))
   const pool = resource_pool ?? (computeId && call.store.get(computeResourceKind, computeId)?.resourcePool)
   return {
@@ -78,19 +82,33 @@ export function guestDefaults(id: string, version: string = defaultVersion()) {
   }
 }
 
-function bootOptions({ boot }: VcenterVmCreateSpec): VirtualMachineBootOptions | undefined {
-  if (!boot) return undefined
+function bootOptions(
+  { boot, boot_devices }: VcenterVmCreateSpec,
+  changes: DeviceChanges,
+): VirtualMachineBootOptions | undefined {
+  if (!boot && !boot_devices) return undefined
   return {
-    bootDelay: boot.delay,
-    bootRetryEnabled: boot.retry,
-    bootRetryDelay: boot.retry_delay,
-    enterBIOSSetup: boot.enter_setup_mode,
-    networkBootProtocol: boot.network_protocol?.toLowerCase(),
+    bootDelay: boot?.delay,
+    bootRetryEnabled: boot?.retry,
+    bootRetryDelay: boot?.retry_delay,
+    enterBIOSSetup: boot?.enter_setup_mode,
+    networkBootProtocol: boot?.network_protocol?.toLowerCase(),
+    bootOrder: boot_devices && bootOrder(boot_devices, changes),
   }
 }
 
-function profile(profileId: string): VirtualMachineDefinedProfileSpec {
-  return { _typeName: 'VirtualMachineDefinedProfileSpec', profileId }
+// The devices have no ids yet, so an entry stands for all of its class: one entry a NIC, then one a disk, in their order.
+function bootOrder(entries: NonNullable<VcenterVmCreateSpec['boot_devices']>, changes: DeviceChanges) {
+  const form = (name: string) => `VirtualMachineBootOptionsBootable${name}Device`
+  const keysOf = (type: 'VirtualDisk' | 'VirtualEthernetCard') =>
+    changes.specs.filter(({ device }) => isA(device, type)).map(({ device }) => device.key)
+  return entries.flatMap(({ type }) => {
+    if (type === 'CDROM') return [{ _typeName: form('Cdrom') }]
+    if (type === 'FLOPPY') return [{ _typeName: form('Floppy') }]
+    if (type === 'ETHERNET')
+      return keysOf('VirtualEthernetCard').map((deviceKey) => ({ _typeName: form('Ethernet'), deviceKey }))
+    return keysOf('VirtualDisk').map((deviceKey) => ({ _typeName: form('Disk'), deviceKey }))
+  })
 }
 
 function create(call: Call, spec: VcenterVmCreateSpec): After<string> {
@@ -109,6 +127,9 @@ function create(call: Call, spec: VcenterVmCreateSpec): After<string> {
   for (const disk of spec.disks ?? [{}]) changes.addDisk(disk)
   for (const cdrom of spec.cdroms ?? []) changes.addCdrom(cdrom)
   for (const nic of spec.nics ?? []) changes.addNic(nic)
+  for (const floppy of spec.floppies ?? []) changes.addFloppy(floppy)
+  for (const port of spec.parallel_ports ?? []) changes.addParallel(port)
+  for (const port of spec.serial_ports ?? []) changes.addSerial(port)
   const task = performVim(call, 'CreateVM_Task', folder, {
     pool,
     host,
@@ -124,9 +145,9 @@ function create(call: Call, spec: VcenterVmCreateSpec): After<string> {
       memoryMB: spec.memory?.size_MiB ?? defaults.memoryMB,
       memoryHotAddEnabled: spec.memory?.hot_add_enabled,
       firmware: spec.boot?.type?.toLowerCase() ?? defaults.firmware,
-      bootOptions: bootOptions(spec),
+      bootOptions: bootOptions(spec, changes),
       deviceChange: changes.specs,
-      vmProfile: spec.storage_policy && [profile(spec.storage_policy.policy)],
+      vmProfile: spec.storage_policy && [definedProfile(spec.storage_policy.policy)],
     },
   })
   return after(task, idOfResult)

@@ -87,6 +87,15 @@ export const vmGuestOperations: VapiOperation[] = [
         ]),
       ),
   }),
+  vapiRead('Vcenter.Vm.Guest.Operations_get', {
+    handle: ({ vm }, call) => {
+      const { guestOperationsReady = false, interactiveGuestOperationsReady = false } = vmFor(call, vm).guest
+      return {
+        guest_operations_ready: guestOperationsReady,
+        interactive_guest_operations_ready: interactiveGuestOperationsReady,
+      }
+    },
+  }),
   vapiRead('Vcenter.Vm.Tools_get', {
     handle: ({ vm }, call): VcenterVmToolsInfo => {
       const { guest, config } = vmFor(call, vm)

@@ -11,6 +11,7 @@ import { configOption } from '../environment/index.ts'
 import { assertNameFree, storedName } from '../inventory/index.ts'
 import { guestOs, newVmUuids } from '../vm/index.ts'
 import { applyDeviceChanges, contains, merged, same } from '../vm-devices/index.ts'
+import { withKeys } from './boot-order.ts'
 import { setAllocation, setCoresPerSocket, setCpus, setMemory } from './cpu-memory.ts'
 import { type Field, invalidField, put, putHardware, type Spec, type Work } from './draft.ts'
 import { mergeExtraConfig } from './extra-config.ts'
@@ -179,6 +180,9 @@ function changeDevices(work: Work, changes: Value<'deviceChange'>): void {
     const disk = change.operation === 'add' ? made.shift() : change.device
     if (disk) setProfiles(work, String(disk.key), change.profile)
   }
+  const { bootOptions } = work.config
+  if (bootOptions?.bootOrder)
+    put(work, { bootOptions: { ...bootOptions, bootOrder: withKeys(bootOptions.bootOrder, before, devices, changes) } })
 }
 
 function checkWwnCount(work: Work, field: 'npivDesiredNodeWwns' | 'npivDesiredPortWwns', count: number): void {

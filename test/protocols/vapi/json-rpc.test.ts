@@ -65,6 +65,34 @@ describe('POST /api', () => {
     expect(disks[0].STRUCTURE['map-entry']).toMatchObject({ key: expect.any(String), value: { STRUCTURE: {} } })
   })
 
+  test('maps of policies and unions of specifications go both ways', async () => {
+    const [{ vm }] = (await request(rest.base).get('/api/vcenter/vm?names=DC0_H0_VM1').set(rest.auth)).body
+    const disks = await request(rest.base).get(`/api/vcenter/vm/${vm}/hardware/disk`).set(rest.auth)
+    const { disk } = disks.body[0]
+    const policy = 'com.vmware.vcenter.vm.storage.policy'
+    const given = {
+      STRUCTURE: { [`${policy}.disk_policy_spec`]: { type: 'USE_SPECIFIED_POLICY', policy: { OPTIONAL: 'gold' } } },
+    }
+    const entry = { STRUCTURE: { 'map-entry': { key: disk, value: given } } }
+    const spec = {
+      STRUCTURE: { [`${policy}.update_spec`]: { vm_home: { OPTIONAL: null }, disks: { OPTIONAL: [entry] } } },
+    }
+    const updated = await invoke({ service: policy, operation: 'update', input: { vm, spec } })
+    expect(updated.body.result).toEqual({ output: null })
+    const read = await invoke({ service: policy, operation: 'get', input: { vm } })
+    expect(read.body.result.output.STRUCTURE[`${policy}.info`]).toEqual({
+      vm_home: { OPTIONAL: null },
+      disks: [{ STRUCTURE: { 'map-entry': { key: disk, value: 'gold' } } }],
+    })
+    const missing = await invoke({
+      service: 'com.vmware.vcenter.guest.customization_specs',
+      operation: 'get',
+      input: { name: 'none' },
+    })
+    expect(missing.status).toBe(200)
+    expect(Object.keys(missing.body.result.error.ERROR)).toEqual(['com.vmware.vapi.std.errors.not_found'])
+  })
+
   test('errors are values with status 200', async () => {
     const answer = await invoke({ service: 'com.vmware.vcenter.VM', operation: 'get', input: { vm: 'vm-404' } })
     expect(answer.status).toBe(200)
