@@ -174,7 +174,7 @@ function rehearse(settings: Settings, inventory: Inventory): void {
  */
 export async function startEmulator(given: Settings, embedding: Embedding = {}): Promise<Emulator> {
   const { like, frozenAtMs } = embedding
-  const inventory = like?.origin.inventory ?? chooseInventory(given)
+  const inventory = like?.origin.inventory ?? (await chooseInventory(given))
   const settings = inventory.isEsx ? { ...given, esx: true } : given
   const log = createLog(settings)
   if (settings.data !== undefined) checkDirectory(settings.data)

@@ -1,6 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse, YAMLError } from 'yaml'
 import {
   buildEstate,
   buildLoaded,
@@ -32,7 +30,7 @@ export interface Inventory {
  * The inventory that the settings choose: counts, an inventory file (`--fixture`) or a saved inventory (`--load`). Reads what has to be read.
  * @throws DataUnusable naming the file, the place in it and what is allowed there
  */
-export function chooseInventory(settings: Settings): Inventory {
+export async function chooseInventory(settings: Settings): Promise<Inventory> {
   const { fixture, load } = settings
   if (load !== undefined) {
     const objects = readSavedInventory(load)
@@ -40,6 +38,7 @@ export function chooseInventory(settings: Settings): Inventory {
   }
   if (fixture === 'default') return { isGiven: false, fill: (kernel) => buildModel(kernel, settings) }
   const file = fixture === 'vsphere' ? join(packageRoot(), 'fixtures', 'vsphere.yaml') : fixture
+  const { readYaml } = await import('./fixture-file.ts')
   const estate = named(file, () => readEstate(readYaml(file)))
   return {
     isGiven: true,
@@ -59,16 +58,5 @@ function named<T>(file: string, read: () => T): T {
     return read()
   } catch (error) {
     throw error instanceof EstateUnusable ? new DataUnusable(`${file}: ${error.message}`) : error
-  }
-}
-
-function readYaml(file: string): unknown {
-  if (!existsSync(file))
-    throw new DataUnusable(`--fixture: "${file}" is neither default nor vsphere, nor a file that is there`)
-  try {
-    return parse(readFileSync(file, 'utf8'))
-  } catch (error) {
-    if (error instanceof YAMLError) throw new DataUnusable(`${file}: ${error.message}`)
-    throw new DataUnusable(`${file}: cannot be read: ${(error as Error).message}`)
   }
 }
