@@ -25,6 +25,7 @@ test('under load every watcher hears each change once, and everything is as its 
   expect(report.updates).toBeGreaterThan(report.steps / 2)
   expect(report.lost).toBeGreaterThan(0)
   expect(report.leaves).toBeGreaterThan(0)
+  expect(report.events).toBeGreaterThan(report.steps)
   const third = report.residentMb[Math.floor(report.residentMb.length / 3)]!
   expect(report.residentMb.at(-1)).toBeLessThan(third * GROWTH + GROWTH_MB)
   const heapThird = report.heapMb[Math.floor(report.heapMb.length / 3)]!

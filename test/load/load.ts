@@ -7,11 +7,12 @@ import { type ApiClient, connectToAll } from '../crash/api-client.ts'
 import { readIds, readTags, readWorld, type Tags } from '../crash/read-world.ts'
 import { type ServerProcess, startServer } from '../crash/server-process.ts'
 import { findSite } from '../crash/site.ts'
-import { one, readOne } from '../crash/soap-client.ts'
+import { connectTo, one, readOne } from '../crash/soap-client.ts'
 import { endOf, type Site } from '../crash/step.ts'
 import { nextStep } from '../crash/steps.ts'
 import { EMPTY, SITE_FLAGS, textOf, type WorkerRecord } from '../crash/world-record.ts'
 import { dice } from '../store/model.ts'
+import { EventWatcher } from './event-watcher.ts'
 import { LoadWatcher } from './watcher.ts'
 
 export interface LoadOptions {
@@ -34,6 +35,8 @@ export interface LoadReport {
   readonly leaves: number
   /** Of the event loop, in ms: the worst 99th percentile between two cuts. */
   readonly loopP99Ms: number
+  /** Events that a history collector told, each once. */
+  readonly events: number
   /** Resident memory in MB at each cut. */
   readonly residentMb: readonly number[]
   /** MB in use at each cut once garbage is gone. */
@@ -80,6 +83,8 @@ async function load(server: ServerProcess, options: LoadOptions, roll: (below: n
     for (const isJson of [false, true]) watchers.push(new LoadWatcher(await connectToAll(port), isJson))
   await permit(admin, site.get('vmFolder')!, READ_ONLY)
   for (const watcher of watchers) await watcher.start()
+  const events = new EventWatcher(await connectTo(port))
+  await events.start()
 
   const report = { steps: 0, cuts: 0, restores: 0, loopP99Ms: 0, residentMb: [] as number[], heapMb: [] as number[] }
   let saved: readonly WorkerRecord[] | undefined
@@ -88,6 +93,7 @@ async function load(server: ServerProcess, options: LoadOptions, roll: (below: n
   while (performance.now() < until) {
     const stop = { isOver: false }
     const following = watchers.map((watcher) => watcher.follow(roll))
+    const reading = events.follow(stop).catch((error: unknown) => error)
     const running = workers.map((worker) => work(worker, site, roll, stop, () => report.steps++))
     const cutMs = Math.min(until - performance.now(), 1000 + roll(options.cutSeconds * 1000))
     const togglingUntil = performance.now() + cutMs
@@ -98,6 +104,8 @@ async function load(server: ServerProcess, options: LoadOptions, roll: (below: n
     const figures = await readMetrics(port)
     stop.isOver = true
     await Promise.all(running)
+    const wrong = await reading
+    if (wrong) throw wrong
     for (const { error } of workers) if (error) throw error
     if (saved && roll(2)) {
       await control(port, '/snapshots/load/restore')
@@ -111,6 +119,7 @@ async function load(server: ServerProcess, options: LoadOptions, roll: (below: n
     for (const watcher of watchers) watcher.stop()
     await Promise.all(following)
     for (const watcher of watchers) await watcher.compare()
+    await events.compare()
     const tags = await readTags(admin)
     for (const worker of workers) await checkWorld(worker, tags)
     for (const watcher of watchers) watcher.resume()
@@ -126,9 +135,11 @@ async function load(server: ServerProcess, options: LoadOptions, roll: (below: n
   const sum = (of: (watcher: LoadWatcher) => number) => watchers.reduce((total, watcher) => total + of(watcher), 0)
   for (const { client } of workers) client.close()
   for (const watcher of watchers) watcher.close()
+  events.close()
   admin.close()
   return {
     ...report,
+    events: events.count,
     updates: sum(({ counts }) => counts.updates),
     lost: sum(({ counts }) => counts.lost),
     leaves: sum(({ counts }) => counts.leaves),
