@@ -133,16 +133,16 @@ export function moveVm(call: Call, id: string, destination: Destination, byDrs =
     call.get(folderKind, ref('Folder', destination.folder))
     assertNameFree(call, destination.folder, vm.name, vm.id)
   }
+  // What snapshots go back to is where the VM is.
+  const snapshots = isStorage ? store.list(snapshotKind, 'vm', id) : []
+  const [own, ...others] = isStorage ? relocated(call, [vm, ...snapshots], vm.home, destination) : []
   const moved = store.update(vmKind, id, {
     runtime: isCompute ? { ...vm.runtime, host: ref('HostSystem', destination.host) } : vm.runtime,
     resourcePool: destination.pool,
     parent: destination.folder ?? vm.parent,
-    ...(isStorage ? { home: destination.datastore, ...relocated(call, vm, vm.home, destination) } : {}),
+    ...(own ? { home: destination.datastore, ...own } : {}),
   })
-  // What snapshots go back to is where the VM is.
-  if (isStorage)
-    for (const snapshot of store.list(snapshotKind, 'vm', id))
-      store.update(snapshotKind, snapshot.id, relocated(call, snapshot, vm.home, destination))
+  for (const [i, snapshot] of snapshots.entries()) store.update(snapshotKind, snapshot.id, others[i]!)
   const fields = { sourceHost: from.host, sourceDatacenter: from.datacenter, sourceDatastore: from.datastore }
   if (isCompute) postVm(call, moved, byDrs ? 'DrsVmMigratedEvent' : 'VmMigratedEvent', fields)
   if (isStorage) postVm(call, moved, 'VmRelocatedEvent', fields)
@@ -162,32 +162,34 @@ export function moveVm(call: Call, id: string, destination: Destination, byDrs =
   if (state) store.update(computeResourceKind, cluster, { numVmotions: (state.numVmotions ?? 0) + 1 })
 }
 
-/** Configuration and files with every path on its new datastore; the folder keeps its name. */
+type Machine = Pick<VmState, 'config' | 'files'>
+
+/** Configurations and files of a VM and its snapshots with every path on its new datastore; the folder keeps its name. */
 function relocated(
   call: Call,
-  vm: Pick<VmState, 'config' | 'files'>,
+  machines: readonly Machine[],
   oldHome: string,
   destination: Destination,
-): Pick<VmState, 'config' | 'files'> {
+): Pick<VmState, 'config' | 'files'>[] {
   const nameOf = (id: string) => call.get(datastoreKind, ref('Datastore', id)).name
+  // The VM's files are those of all disks, also of those that only a snapshot has.
   const moved = new Map<string, string>()
-  const device = (vm.config.hardware.device ?? []).map((one) => {
-    if (!isA(one, 'VirtualDisk')) return one
-    const current = diskDatastore(one)
-    // A disk that only a snapshot has goes where the home goes, if it was there.
-    const target = destination.disks[one.key] ?? (current === oldHome ? destination.datastore : current)
-    if (target === undefined || target === current) return one
-    return { ...one, backing: backingOn(one.backing as Backing, target, nameOf(target), moved) }
-  })
   const home = nameOf(destination.datastore)
   const toHome = (path: string | undefined) =>
     path === undefined || destination.datastore === oldHome ? path : path.replace(/^\[[^\]]*\]/, `[${home}]`)
-  const { files } = vm.config
-  const isDisk = (type: string) => type === 'diskDescriptor' || type === 'diskExtent'
-  return {
-    config: {
-      ...vm.config,
-      hardware: { ...vm.config.hardware, device } as VmState['config']['hardware'],
+  const configs = machines.map(({ config }): VmState['config'] => {
+    const device = (config.hardware.device ?? []).map((one) => {
+      if (!isA(one, 'VirtualDisk')) return one
+      const current = diskDatastore(one)
+      // A disk that only a snapshot has goes where the home goes, if it was there.
+      const target = destination.disks[one.key] ?? (current === oldHome ? destination.datastore : current)
+      if (target === undefined || target === current) return one
+      return { ...one, backing: backingOn(one.backing as Backing, target, nameOf(target), moved) }
+    })
+    const { files } = config
+    return {
+      ...config,
+      hardware: { ...config.hardware, device } as VmState['config']['hardware'],
       files: {
         ...files,
         vmPathName: toHome(files.vmPathName),
@@ -195,13 +197,16 @@ function relocated(
         suspendDirectory: toHome(files.suspendDirectory),
         logDirectory: toHome(files.logDirectory),
       },
-      datastoreUrl: vm.config.datastoreUrl,
-    },
-    files: vm.files.map((file) => ({
+    }
+  })
+  const isDisk = (type: string) => type === 'diskDescriptor' || type === 'diskExtent'
+  return machines.map(({ files }, i) => ({
+    config: configs[i]!,
+    files: files.map((file) => ({
       ...file,
       name: isDisk(file.type) ? diskFile(file.name, moved) : toHome(file.name)!,
     })),
-  }
+  }))
 }
 
 interface Backing {
