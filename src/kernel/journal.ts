@@ -52,36 +52,54 @@ const short = (text: string): string => (text.length > MAX_TEXT ? `${text.slice(
 const shortOf = (text: string | undefined): string | undefined => (text === undefined ? undefined : short(text))
 
 /** An entry in bounded room. */
-function bounded(entry: Omit<JournalEntry, 'id'>): Omit<JournalEntry, 'id'> {
+function bounded(id: number, entry: Omit<JournalEntry, 'id'>): JournalEntry {
+  const { violations } = entry
   return {
-    ...entry,
+    id,
+    at: entry.at,
+    api: entry.api,
     operation: short(entry.operation),
     object: shortOf(entry.object),
     user: shortOf(entry.user),
+    session: entry.session,
     opId: shortOf(entry.opId),
     client: short(entry.client),
     args: rest(entry.args, MAX_ARGS) < 0 ? leftOut(MAX_ARGS) : entry.args,
     result: rest(entry.result, MAX_RESULT) < 0 ? leftOut(MAX_RESULT) : entry.result,
-    violations: entry.violations?.length ? entry.violations.slice(0, MAX_VIOLATIONS).map(short) : undefined,
+    fault: entry.fault,
+    ms: entry.ms,
+    unimplemented: entry.unimplemented,
+    violations: violations?.length ? violations.slice(0, MAX_VIOLATIONS).map(short) : undefined,
   }
+}
+
+/** Calls of one operation by one API that ended in one way, and their milliseconds, since the start. */
+interface Total {
+  readonly api: string
+  readonly operation: string
+  /** Empty where the call went well. */
+  readonly fault: string
+  calls: number
+  ms: number
 }
 
 /** The newest entries in a ring. */
 export class Journal {
   private readonly capacity: number
-  private entries: JournalEntry[] = []
+  /** The entry with the id n is at n % capacity. */
+  private ring: JournalEntry[] = []
   private count = 0
+  /** Entries up to this id were taken away. */
+  private cleared = 0
   /** Calls since the start that nobody implements, or that the specification does not allow. */
   objectionable = 0
   private readonly unimplementedCounts = new Map<string, { count: number; clients: Set<string> }>()
+  private readonly totalsOf = new Map<string, Total[]>()
+  private readonly listeners = new Set<() => void>()
 
   constructor(capacity: number) {
     this.capacity = capacity
   }
-
-  /** Calls and their milliseconds since the start, by `api operation fault`, for metrics. */
-  readonly totals = new Map<string, { calls: number; ms: number }>()
-  private readonly listeners = new Set<() => void>()
 
   /** Runs `listener` after each call; returns what takes it back. */
   onAdd(listener: () => void): () => void {
@@ -90,28 +108,38 @@ export class Journal {
   }
 
   add(given: Omit<JournalEntry, 'id'>): void {
-    const entry = bounded(given)
-    this.count++
+    const entry = bounded(++this.count, given)
     this.sum(entry)
     if (entry.unimplemented) this.countUnimplemented(entry)
     if (entry.unimplemented || entry.violations) this.objectionable++
     if (this.capacity === 0) return
-    this.entries.push({ id: this.count, ...entry })
-    if (this.entries.length >= this.capacity * 2) this.entries = this.entries.slice(-this.capacity)
+    this.ring[entry.id % this.capacity] = entry
     for (const listener of this.listeners) listener()
   }
 
-  private sum({ api, operation, fault, ms }: Omit<JournalEntry, 'id'>): void {
-    const key = `${api} ${operation} ${fault ?? ''}`
-    const total = this.totals.get(key)
-    if (total) {
+  private sum({ api, operation, fault = '', ms }: JournalEntry): void {
+    let totals = this.totalsOf.get(operation)
+    if (!totals) {
+      // Names of operations that nobody knows come from clients: there is an end to what is counted.
+      if (this.totalsOf.size >= MAX_NAMES) return
+      totals = []
+      this.totalsOf.set(operation, totals)
+    }
+    for (const total of totals) {
+      if (total.api !== api || total.fault !== fault) continue
       total.calls++
       total.ms += ms
-      // Names of operations that nobody knows come from clients: there is an end to what is counted.
-    } else if (this.totals.size < MAX_NAMES) this.totals.set(key, { calls: 1, ms })
+      return
+    }
+    totals.push({ api, operation, fault, calls: 1, ms })
   }
 
-  private countUnimplemented(entry: Omit<JournalEntry, 'id'>): void {
+  /** Counts since the start, for metrics. */
+  totals(): readonly Readonly<Total>[] {
+    return [...this.totalsOf.values()].flat()
+  }
+
+  private countUnimplemented(entry: JournalEntry): void {
     const key = `${entry.api} ${entry.operation}`
     if (!this.unimplementedCounts.has(key) && this.unimplementedCounts.size >= MAX_NAMES) return
     const known = this.unimplementedCounts.get(key) ?? { count: 0, clients: new Set<string>() }
@@ -120,8 +148,14 @@ export class Journal {
     this.unimplementedCounts.set(key, known)
   }
 
+  /** The oldest first. */
   list(): readonly JournalEntry[] {
-    return this.entries.slice(-this.capacity)
+    const found: JournalEntry[] = []
+    for (let id = Math.max(this.cleared, this.count - this.capacity) + 1; id <= this.count; id++) {
+      const entry = this.ring[id % this.capacity]
+      if (entry) found.push(entry)
+    }
+    return found
   }
 
   unimplemented(): { operation: string; count: number; clients: string[] }[] {
@@ -133,7 +167,8 @@ export class Journal {
   }
 
   clear(): void {
-    this.entries = []
+    this.ring = []
+    this.cleared = this.count
     this.unimplementedCounts.clear()
   }
 }

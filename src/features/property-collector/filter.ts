@@ -186,22 +186,30 @@ export class PropertyFilter implements SessionObject {
     }
   }
 
-  /** A view or collector of this or another session changed a property, or was destroyed. */
-  touchSessionObject(object: SessionObject, property: string): void {
+  /** A view or collector of this or another session changed a property, or was destroyed. Says whether that concerns this filter. */
+  touchSessionObject(object: SessionObject, property: string): boolean {
     const id = object.ref.value
+    // Most of them are other sessions' own.
+    if (!this.members.has(id) && !this.dependsOn.has(id) && !this.startsAt(id)) return false
     if (this.session.objects.get(id) === object) this.touch(object, property, () => true)
     else {
       this.refs.set(id, object.ref)
       this.gone(id)
       this.refs.clear()
     }
+    return true
+  }
+
+  private startsAt(id: string): StartObject | undefined {
+    for (const start of this.starts) if (start.obj.value === id) return start
+    return undefined
   }
 
   /** The object is gone from the inventory. */
   gone(id: string, state?: EntityState): void {
-    if (this.dependsOn.has(id) || this.starts.some((start) => start.obj.value === id)) {
+    const start = this.startsAt(id)
+    if (start || this.dependsOn.has(id)) {
       this.mustWalk = true
-      const start = this.starts.find((one) => one.obj.value === id)
       if (start) this.missing.push({ obj: start.obj, fault: this.kernel.notFound(start.obj) })
     }
     this.leave(id, undefined, state)

@@ -203,8 +203,9 @@ export const propertyCollectorFeature: Feature = {
     kernel.onSessionObjectChanged((object, property) => {
       const waking = wakingOf(kernel)
       for (const collector of collectorsOf(kernel)) {
-        for (const filter of collector.filters) filter.touchSessionObject(object, property)
-        if (collector.isDue) waking.add(collector)
+        let isConcerned = false
+        for (const filter of collector.filters) isConcerned = filter.touchSessionObject(object, property) || isConcerned
+        if (isConcerned && collector.isDue) waking.add(collector)
       }
     })
   },

@@ -77,15 +77,13 @@ const one = (value: number): Sample[] => [{ labels: {}, value }]
 /** Counts and sizes in Prometheus' text form. */
 function metrics(kernel: Kernel, options: ControlOptions): string {
   const { store, journal, sessions } = kernel
-  const totals = Array.from(journal.totals, ([key, total]) => {
-    const [api = '', operation = '', fault = ''] = key.split(' ')
-    return { labels: { api, operation, fault }, ...total }
-  })
   const entities = store.kinds().map((kind) => ({ labels: { kind: kind.name }, value: store.count(kind) }))
   const memory = process.memoryUsage()
   const cpu = process.cpuUsage()
-  const calls = totals.map(({ labels, calls }) => ({ labels, value: calls }))
-  const times = totals.map(({ labels, ms }) => ({ labels, value: ms / 1000 }))
+  const totals = journal.totals()
+  const labels = ({ api, operation, fault }: (typeof totals)[number]) => ({ api, operation, fault })
+  const calls = totals.map((total) => ({ labels: labels(total), value: total.calls }))
+  const times = totals.map((total) => ({ labels: labels(total), value: total.ms / 1000 }))
   const { version } = options.health()
   return [
     metric('vcemu_info', 'gauge', 'Version of the program.', [{ labels: { version }, value: 1 }]),
