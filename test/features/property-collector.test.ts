@@ -406,12 +406,46 @@ test('what a client was told and did not hear is told against what it has', asyn
   expect(told(after)!.map((text) => text.split(' ')[0])).toEqual(['modify'])
 })
 
+/** The machines of a container view over everything. */
+async function ofView(pathSet: string[], who?: Options): Promise<PropertyFilterSpec> {
+  const args = { container: ref('Folder', ROOT.value), type: ['VirtualMachine'], recursive: true }
+  const obj = (await e.invoke('CreateContainerView', ref('ViewManager', 'ViewManager'), args, who)) as Ref
+  const selectSet = [{ _typeName: 'TraversalSpec', type: 'ContainerView', path: 'view' } as never]
+  return { objectSet: [{ obj, skip: true, selectSet }], propSet: [{ type: 'VirtualMachine', pathSet }] }
+}
+
+test('a change, and the leaving after it, both lost: the change is told when the object is back', async () => {
+  const { ask } = await watch(await ofView(['name', 'config.annotation']))
+  const { version } = (await ask(''))!
+  change(3, { annotation: 'new' })
+  expect(told(await ask(version))).toHaveLength(1)
+  const state = e.kernel.store.get(machineKind, 'vm-3')!
+  write(() => e.kernel.store.remove(machineKind, 'vm-3'))
+  expect(told(await ask(version))).toEqual(['leave VirtualMachine:vm-3'])
+  write(() => void e.kernel.store.insert(machineKind, state))
+  expect(told(await ask(version))).toEqual(['modify VirtualMachine:vm-3 assign config.annotation="new"'])
+})
+
 test('a value that is again what the client knows is no change', async () => {
   const { ask } = await watch(of(vmRef(1), ['name', 'runtime.powerState']))
   const { version } = (await ask(''))!
   change(1, { powerState: 'poweredOn' })
   change(1, { powerState: 'poweredOff', name: 'new' })
   expect(told(await ask(version))).toEqual(['modify VirtualMachine:vm-1 assign name="new"'])
+})
+
+test('an object of a view that goes and is back as it was before anybody looked has not changed', async () => {
+  const { ask } = await watch(await ofView(['name', 'runtime.powerState']))
+  const { version } = (await ask(''))!
+  const goesAndComes = (patch: object) => {
+    const state = e.kernel.store.get(machineKind, 'vm-2')!
+    write(() => e.kernel.store.remove(machineKind, 'vm-2'))
+    write(() => void e.kernel.store.insert(machineKind, { ...state, ...patch }))
+  }
+  goesAndComes({})
+  expect(await ask(version)).toBeUndefined()
+  goesAndComes({ name: 'new' })
+  expect(told(await ask(version))).toEqual(['modify VirtualMachine:vm-2 assign name="new"'])
 })
 
 test('samples make no update of their own and ride along with others', async () => {

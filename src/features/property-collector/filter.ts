@@ -147,8 +147,12 @@ export class PropertyFilter implements SessionObject {
   /** `state`: the object's last, where it is gone from the inventory. */
   private leave(id: string, ref?: Ref, state?: EntityState): void {
     const last = this.members.get(id)
-    if (!this.members.delete(id)) return
     const mark = this.marks.get(id)
+    if (!this.members.delete(id)) {
+      // A view told of it first, which did not know its state any more.
+      if (state && mark?.kind === 'leave' && mark.before === undefined) mark.before = state
+      return
+    }
     this.marks.delete(id)
     if (mark?.kind === 'enter') return
     const before =
@@ -328,7 +332,10 @@ export class PropertyFilter implements SessionObject {
     const since = this.marks
     this.marks = new Map(taken)
     this.missing.unshift(...missing)
-    for (const id of taken.keys()) this.members.get(id)?.clear()
+    for (const id of taken.keys()) {
+      this.members.get(id)?.clear()
+      since.get(id)?.last?.clear()
+    }
     for (const [id, mark] of since)
       this.marks.set(
         id,
@@ -352,7 +359,10 @@ export class PropertyFilter implements SessionObject {
 }
 
 function combined(first: Mark | undefined, then: Mark, paths: () => CompiledPath[]): Mark {
-  if (!first || then.kind === 'leave') return then
+  if (!first) return then
+  // What was told and lost is told again against what the client had before it.
+  const before = first.before === undefined ? then.before : first.before
+  if (then.kind === 'leave') return { ...then, before }
   if (first.kind === 'enter') return first
   // Whoever was not told that it left has it still.
   if (first.kind === 'leave')
@@ -360,8 +370,6 @@ function combined(first: Mark | undefined, then: Mark, paths: () => CompiledPath
       ? { ref: then.ref, kind: 'modify', paths: paths(), before: first.before ?? null }
       : then
   if (then.kind === 'enter') return then
-  // What was told and lost is told again against what the client had before it.
-  const before = first.before === undefined ? then.before : first.before
   return { ref: then.ref, kind: 'modify', paths: [...new Set([...first.paths!, ...then.paths!])], before }
 }
 
