@@ -426,6 +426,23 @@ test('a change, and the leaving after it, both lost: the change is told when the
   expect(told(await ask(version))).toEqual(['modify VirtualMachine:vm-3 assign config.annotation="new"'])
 })
 
+test('a change and the leaving in one commit: what the client knows is what was before both', async () => {
+  const { ask } = await watch(await ofView(['name', 'config.annotation']))
+  const { version } = (await ask(''))!
+  const first = e.kernel.store.get(machineKind, 'vm-3')!
+  const changeAndRemove = (annotation: string) =>
+    write(() => {
+      e.kernel.store.update(machineKind, 'vm-3', { annotation })
+      e.kernel.store.remove(machineKind, 'vm-3')
+    })
+  changeAndRemove('other')
+  write(() => void e.kernel.store.insert(machineKind, first))
+  expect(await ask(version)).toBeUndefined()
+  changeAndRemove('new')
+  write(() => void e.kernel.store.insert(machineKind, { ...first, annotation: 'new' }))
+  expect(told(await ask(version))).toEqual(['modify VirtualMachine:vm-3 assign config.annotation="new"'])
+})
+
 test('a value that is again what the client knows is no change', async () => {
   const { ask } = await watch(of(vmRef(1), ['name', 'runtime.powerState']))
   const { version } = (await ask(''))!

@@ -148,16 +148,28 @@ export class PropertyFilter implements SessionObject {
   private leave(id: string, ref?: Ref, state?: EntityState): void {
     const last = this.members.get(id)
     const mark = this.marks.get(id)
-    if (!this.members.delete(id)) {
-      // A view told of it first, which did not know its state any more.
-      if (state && mark?.kind === 'leave' && mark.before === undefined) mark.before = state
-      return
-    }
+    if (!this.members.delete(id)) return
     this.marks.delete(id)
     if (mark?.kind === 'enter') return
-    const before =
-      mark?.before === undefined ? (state ?? this.kernel.objects.find(id, this.session)?.state) : mark.before
+    const isKnown = mark?.before !== undefined
+    if (!isKnown) this.justLeft.add(id)
+    const before = isKnown ? mark.before : (state ?? this.kernel.objects.find(id, this.session)?.state)
     this.marks.set(id, { ref: mark?.ref ?? ref ?? this.lastRef(id), kind: 'leave', paths: undefined, before, last })
+  }
+
+  /** Objects that left in the commit that is being told, by a view's account: their states then may be later than what the client knows. */
+  private readonly justLeft = new Set<string>()
+
+  /** The first change of an object in a commit; `before` is what the client knows, where nothing else was to be told. */
+  hearFirst(id: string, before: EntityState): void {
+    if (!this.justLeft.delete(id)) return
+    const mark = this.marks.get(id)
+    if (mark && mark.kind !== 'enter') mark.before = before
+  }
+
+  /** The commit has been told. */
+  endCommit(): void {
+    this.justLeft.clear()
   }
 
   private lastRef(id: string): Ref {

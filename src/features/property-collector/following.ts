@@ -18,6 +18,7 @@ export class Following {
   }
 
   tell(change: Change): void {
+    if (change.before) for (const filter of this.filters) filter.hearFirst(change.id, change.before)
     if (change.before && !change.after) this.tellGone(change.id, change.kind, change)
     const { objects } = this.kernel
     // Whether a path's value differs, for the object that is being told of: one is mostly told with several properties on end.
