@@ -7,7 +7,6 @@ import { allFeatures } from '../features/index.ts'
 import { Kernel, type KernelSettings } from '../kernel/kernel.ts'
 import { snapshotsOf } from '../kernel/snapshots.ts'
 import { afterRealTime } from '../kernel/transport-time.ts'
-import { Turns } from '../kernel/turns.ts'
 import { LIMITS } from '../protocols/wire/limits.ts'
 import { loadVimSpec } from '../spec/vim.ts'
 import { DataUnusable as StoreUnusable } from '../store/data-unusable.ts'
@@ -66,9 +65,6 @@ export interface Embedding {
   /** Other limits for slow clients than those of the program. */
   readonly listener?: Partial<ListenerLimits>
 }
-
-/** Requests are taken up for at most this long before timers and other connections get their turn. */
-const REQUESTS_TURN_MS = 2
 
 /** How long who listens waits for whom, in milliseconds of real time. */
 interface ListenerLimits {
@@ -204,20 +200,13 @@ export async function startEmulator(given: Settings, embedding: Embedding = {}):
     fixture: settings.fixture,
     apis: settings.esx ? HOST_APIS : VCENTER_APIS,
   })
-  const requests = new Turns<() => void>(REQUESTS_TURN_MS, (answer) => {
-    answer()
-    return true
-  })
-  const answering = (route: ReturnType<typeof makeRouter>) => (request: IncomingMessage, response: ServerResponse) =>
-    requests.add(() => {
-      // The client has gone meanwhile.
-      if (request.destroyed) return
-      route(request, response).catch((error: unknown) => {
-        kernel.onBug(error, `${request.method} ${request.url}`, undefined)
-        if (response.headersSent) response.destroy()
-        else response.writeHead(500).end()
-      })
+  const answering = (route: ReturnType<typeof makeRouter>) => (request: IncomingMessage, response: ServerResponse) => {
+    route(request, response).catch((error: unknown) => {
+      kernel.onBug(error, `${request.method} ${request.url}`, undefined)
+      if (response.headersSent) response.destroy()
+      else response.writeHead(500).end()
     })
+  }
   const answer = answering(makeRouter({ kernel, settings, tls, health }))
   const server = makeServer(tls, answer, embedding.listener)
   const plain = makeServer(undefined, answer, embedding.listener)
