@@ -3,6 +3,7 @@ import { dispatch } from '../kernel/dispatch.ts'
 import { INTERNAL, type Kernel } from '../kernel/kernel.ts'
 import type { Ref } from '../kernel/managed.ts'
 import type { Session } from '../kernel/session.ts'
+import { whole } from '../kernel/whole.ts'
 
 const USER = 'VSPHERE.LOCAL\\Administrator'
 
@@ -37,18 +38,4 @@ export class EmbeddedCalls {
     const value = await this.invoke('Fetch', self, { prop: path })
     return typeof value === 'object' && value !== null && '_value' in value ? value._value : value
   }
-}
-
-// Long lists may be lazy: whoever gets them as a value gets all of them.
-function whole(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  if (Symbol.iterator in value) return [...(value as Iterable<unknown>)]
-  let changed: Record<string, unknown> | undefined
-  for (const [name, item] of Object.entries(value)) {
-    const now = whole(item)
-    if (now === item) continue
-    changed ??= { ...value }
-    changed[name] = now
-  }
-  return changed ?? value
 }

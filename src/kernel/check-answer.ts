@@ -5,6 +5,7 @@ import { VapiCodec, VapiTypeMismatch } from '../spec/vapi-value.ts'
 import type { MethodSpec } from '../spec/vim.ts'
 import type { Fault } from './fault.ts'
 import type { Kernel } from './kernel.ts'
+import { whole } from './whole.ts'
 
 /** An answer of ours that the specification does not allow. */
 export class BadAnswer extends Error {
@@ -60,18 +61,4 @@ export function checkVapiResult(
     if (!(error instanceof VapiTypeMismatch)) throw error
     refuse(id, [`${error.path || 'the value'} ${error.message}`])
   }
-}
-
-// Lists may be made while they are sent: who looks at one takes it from the client, so that the whole one is handed on.
-function whole(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  if (Symbol.iterator in value) return [...(value as Iterable<unknown>)].map(whole)
-  let changed: Record<string, unknown> | undefined
-  for (const [name, item] of Object.entries(value)) {
-    const now = whole(item)
-    if (now === item) continue
-    changed ??= { ...value }
-    changed[name] = now
-  }
-  return changed ?? value
 }
