@@ -138,7 +138,7 @@ export class PropertyFilter implements SessionObject {
       this.marks.set(id, {
         ref: target.ref,
         kind: 'modify',
-        paths: [...(this.properties.pathsOf(target.ref.type, target.definition) ?? [])],
+        paths: this.pathsOf(target),
         before: mark.before ?? null,
       })
     else this.marks.set(id, { ref: target.ref, kind: 'enter', paths: undefined })
@@ -151,25 +151,22 @@ export class PropertyFilter implements SessionObject {
     if (!this.members.delete(id)) return
     this.marks.delete(id)
     if (mark?.kind === 'enter') return
-    const isKnown = mark?.before !== undefined
-    if (!isKnown) this.justLeft.add(id)
-    const before = isKnown ? mark.before : (state ?? this.kernel.objects.find(id, this.session)?.state)
+    let before = mark?.before === undefined ? state : mark.before
+    if (before === undefined) {
+      this.justLeft.add(id)
+      before = this.kernel.objects.find(id, this.session)?.state
+    }
     this.marks.set(id, { ref: mark?.ref ?? ref ?? this.lastRef(id), kind: 'leave', paths: undefined, before, last })
   }
 
-  /** Objects that left in the commit that is being told, by a view's account: their states then may be later than what the client knows. */
-  private readonly justLeft = new Set<string>()
+  /** Objects that left with the state that they had then: in a commit that is not told yet that may be later than what the client knows. */
+  readonly justLeft = new Set<string>()
 
-  /** The first change of an object in a commit; `before` is what the client knows, where nothing else was to be told. */
+  /** The first change of an object in a commit: what the client knows of it, where it has just left, is `before`. */
   hearFirst(id: string, before: EntityState): void {
     if (!this.justLeft.delete(id)) return
     const mark = this.marks.get(id)
     if (mark && mark.kind !== 'enter') mark.before = before
-  }
-
-  /** The commit has been told. */
-  endCommit(): void {
-    this.justLeft.clear()
   }
 
   private lastRef(id: string): Ref {
@@ -351,14 +348,13 @@ export class PropertyFilter implements SessionObject {
     for (const [id, mark] of since)
       this.marks.set(
         id,
-        combined(this.marks.get(id), mark, () => this.pathsOfObject(id)),
+        combined(this.marks.get(id), mark, () => this.pathsOf(this.kernel.objects.find(id, this.session))),
       )
     for (const [id, mark] of this.marks)
       if (mark.kind === 'leave' && taken.get(id)?.kind === 'enter') this.marks.delete(id)
   }
 
-  private pathsOfObject(id: string): CompiledPath[] {
-    const target = this.kernel.objects.find(id, this.session)
+  private pathsOf(target: Target | undefined): CompiledPath[] {
     return target ? [...(this.properties.pathsOf(target.ref.type, target.definition) ?? [])] : []
   }
 

@@ -17,8 +17,17 @@ export class Following {
     this.filters = filters
   }
 
-  tell(change: Change): void {
-    if (change.before) for (const filter of this.filters) filter.hearFirst(change.id, change.before)
+  tell(changes: readonly Change[]): void {
+    // By their views' account objects have left already, with states that may be those after the commit.
+    const leaving = this.filters.filter(({ justLeft }) => justLeft.size > 0)
+    for (const change of changes) {
+      if (change.before) for (const filter of leaving) filter.hearFirst(change.id, change.before)
+      this.tellOne(change)
+    }
+    for (const { justLeft } of leaving) justLeft.clear()
+  }
+
+  private tellOne(change: Change): void {
     if (change.before && !change.after) this.tellGone(change.id, change.kind, change)
     const { objects } = this.kernel
     // Whether a path's value differs, for the object that is being told of: one is mostly told with several properties on end.

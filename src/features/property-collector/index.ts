@@ -13,13 +13,13 @@ import { Following } from './following.ts'
 import { PropertySet } from './property-set.ts'
 import { boxed, readPath, whyUnreadable } from './read-object.ts'
 import { capture, contents, lookerOf, type Page } from './retrieve.ts'
-import { makeWaking } from './waking.ts'
+import { Waking } from './waking.ts'
 
 // Collectors of all sessions: they hear of each commit.
 const COLLECTORS = Symbol('collectors')
 const collectorsOf = (kernel: Kernel) => kernel.service(COLLECTORS, () => new Set<Collector>())
 const WAKING = Symbol('waking')
-const wakingOf = (kernel: Kernel) => kernel.service(WAKING, makeWaking)
+const wakingOf = (kernel: Kernel) => kernel.service(WAKING, () => new Waking())
 const DEFAULTS = Symbol('default collectors')
 const defaultsOf = (kernel: Kernel) => kernel.service(DEFAULTS, () => new WeakMap<Session, Collector>())
 
@@ -195,9 +195,8 @@ export const propertyCollectorFeature: Feature = {
       }
       const filters: PropertyFilter[] = []
       for (const collector of collectors) filters.push(...collector.filters)
-      const following = new Following(kernel, filters)
-      for (const change of filters.length > 0 ? changes : []) following.tell(change)
-      for (const filter of filters) filter.endCommit()
+      if (filters.length === 0) return
+      new Following(kernel, filters).tell(changes)
       const waking = wakingOf(kernel)
       for (const collector of collectors) if (collector.isDue) waking.add(collector)
     })

@@ -1,4 +1,3 @@
-import { Turns } from '../../kernel/turns.ts'
 import type { Collector } from './collector.ts'
 
 /** Collectors are woken for at most this long before others get their turn. */
@@ -8,4 +7,33 @@ const TURN_MS = 2
  * Collectors that may have news. They are told soon after the commit, one by one, so that who made the change is answered first and a
  * thousand watchers keep nobody waiting. What comes before a collector's turn is told in one set.
  */
-export const makeWaking = (): Turns<Collector> => new Turns(TURN_MS, (collector) => collector.wake())
+export class Waking {
+  private readonly due = new Set<Collector>()
+  private isScheduled = false
+
+  add(collector: Collector): void {
+    this.due.add(collector)
+    if (this.isScheduled) return
+    this.isScheduled = true
+    this.next()
+  }
+
+  private next(): void {
+    setImmediate(() => this.run(performance.now()))
+  }
+
+  private run(begun: number): void {
+    if (performance.now() - begun > TURN_MS) {
+      this.next()
+      return
+    }
+    for (const collector of this.due) {
+      this.due.delete(collector)
+      if (!collector.wake()) continue
+      // After the promises that write the answer: what that takes counts for the turn, too.
+      queueMicrotask(() => process.nextTick(() => this.run(begun)))
+      return
+    }
+    this.isScheduled = false
+  }
+}

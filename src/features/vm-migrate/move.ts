@@ -165,12 +165,7 @@ export function moveVm(call: Call, id: string, destination: Destination, byDrs =
 type Machine = Pick<VmState, 'config' | 'files'>
 
 /** Configurations and files of a VM and its snapshots with every path on its new datastore; the folder keeps its name. */
-function relocated(
-  call: Call,
-  machines: readonly Machine[],
-  oldHome: string,
-  destination: Destination,
-): Pick<VmState, 'config' | 'files'>[] {
+function relocated(call: Call, machines: readonly Machine[], oldHome: string, destination: Destination): Machine[] {
   const nameOf = (id: string) => call.get(datastoreKind, ref('Datastore', id)).name
   // The VM's files are those of all disks, also of those that only a snapshot has.
   const moved = new Map<string, string>()
