@@ -7,6 +7,7 @@ import { whoDisabled } from './disabled-methods.ts'
 import { asFault, Fault } from './fault.ts'
 import type { Kernel } from './kernel.ts'
 import type { Ref, Target } from './managed.ts'
+import { noteCall } from './note-call.ts'
 import type { Arguments, Operation, Result } from './operation.ts'
 import type { Session } from './session.ts'
 
@@ -181,20 +182,13 @@ export function toFault(error: unknown, call: Call): Fault {
 }
 
 function journal(call: Call, { self, args }: Invocation, result: unknown, fault: Fault | undefined, ms: number): void {
-  call.kernel.journal.add({
-    at: call.clock.now(),
-    api: call.arrival.api,
+  noteCall(call.kernel, call.arrival, call.session, {
     operation: call.operation,
     object: self.value,
-    user: call.session?.user,
-    session: call.session?.key,
-    opId: call.arrival.opId,
-    client: call.arrival.address.userAgent,
     args,
     result,
     fault: fault?.fault,
     ms,
     unimplemented: fault instanceof NotImplemented || fault?.fault === 'MethodNotFound',
-    violations: call.arrival.violations,
   })
 }

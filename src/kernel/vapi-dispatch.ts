@@ -6,6 +6,7 @@ import { delay, keepSessionAlive, toFault } from './dispatch.ts'
 import { Fault } from './fault.ts'
 import type { Kernel } from './kernel.ts'
 import { ref } from './managed.ts'
+import { noteCall } from './note-call.ts'
 import type { Session } from './session.ts'
 import { endOfTask } from './task-end.ts'
 import { VapiError } from './vapi-error.ts'
@@ -107,21 +108,14 @@ function journal(
   error: Fault | VapiError | undefined,
   ms: number,
 ): void {
-  call.kernel.journal.add({
-    at: call.clock.now(),
-    api: call.arrival.api,
+  noteCall(call.kernel, call.arrival, call.session, {
     operation: operation.id,
     object: objectOf(operation.path, input),
-    user: call.session?.user,
-    session: call.session?.key,
-    opId: call.arrival.opId,
-    client: call.arrival.address.userAgent,
     args: input,
     result,
     fault: error instanceof Fault ? error.fault : error?.type,
     ms,
     unimplemented: error instanceof VapiError && error.type === 'UNSUPPORTED' && !call.kernel.vapi.has(operation.id),
-    violations: call.arrival.violations,
   })
 }
 

@@ -8,7 +8,7 @@ import { HttpArrival } from '../wire/arrival.ts'
 import { sessionCookie, sessionIdInCookie } from '../wire/credentials.ts'
 import { BodyRefused, headerOf, readBody, sendPieces, sendRefusal, sendText } from '../wire/http.ts'
 import { LIMITS } from '../wire/limits.ts'
-import { noteRefused, tellViolations } from '../wire/refused.ts'
+import { noteRefused, refuseCall, tellViolations } from '../wire/refused.ts'
 import { DecodeError, decodeArguments } from './decode.ts'
 import { encodeFault, encodeResponse } from './encode.ts'
 import { readEnvelope, type SoapRequest } from './envelope.ts'
@@ -102,21 +102,15 @@ async function answer(kernel: Kernel, options: SoapOptions, exchange: Exchange):
       if (!(error instanceof Fault)) kernel.onBug(error, method.name, soap.header.operationId)
       return
     }
-    if (error instanceof DecodeError) refuseCall(kernel, arrival, exchange, error)
+    if (error instanceof DecodeError)
+      refuseCall(kernel, response, arrival, error.message.replace(/\s+/g, ' '), {
+        operation: method.name,
+        object: soap.self?.value,
+        session: sessionOf(kernel, request, soap),
+        fault: error.faultName,
+      })
     sendFault(response, faultText(kernel, error, exchange))
   }
-}
-
-function refuseCall(
-  kernel: Kernel,
-  arrival: SoapArrival,
-  { request, response, soap, method }: Exchange,
-  { message, faultName }: DecodeError,
-): void {
-  if (kernel.settings.validate !== 'off') arrival.violations.push(message.replace(/\s+/g, ' '))
-  const session = sessionOf(kernel, request, soap)
-  noteRefused(kernel, arrival, { operation: method.name, object: soap.self?.value, session, fault: faultName })
-  tellViolations(response, arrival)
 }
 
 function faultText(kernel: Kernel, error: unknown, { soap, method, rank }: Exchange): string {

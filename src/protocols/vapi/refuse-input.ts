@@ -3,7 +3,7 @@ import type { Kernel } from '../../kernel/kernel.ts'
 import type { Session } from '../../kernel/session.ts'
 import { VapiError } from '../../kernel/vapi-error.ts'
 import { VapiTypeMismatch } from '../../spec/vapi-value.ts'
-import { noteRefused, tellViolations } from '../wire/refused.ts'
+import { refuseCall } from '../wire/refused.ts'
 import { errorAnswer } from './answer.ts'
 import type { VapiArrival } from './arrival.ts'
 
@@ -19,7 +19,5 @@ export function refuseInput(
   if (!(error instanceof VapiError) && !(error instanceof VapiTypeMismatch)) return
   const { type, messages } = errorAnswer(kernel, error)
   const [message] = messages
-  if (kernel.settings.validate !== 'off') arrival.violations.push(message?.default_message ?? type)
-  noteRefused(kernel, arrival, { operation: id, session, fault: type })
-  tellViolations(response, arrival)
+  refuseCall(kernel, response, arrival, message?.default_message ?? type, { operation: id, session, fault: type })
 }

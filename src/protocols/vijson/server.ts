@@ -6,7 +6,7 @@ import type { FieldSpec } from '../../spec/field.ts'
 import { loadVimSpec, type MethodSpec } from '../../spec/vim.ts'
 import { HttpArrival } from '../wire/arrival.ts'
 import { sessionCookie, sessionIdInCookie } from '../wire/credentials.ts'
-import { noteRefused, tellViolations } from '../wire/refused.ts'
+import { refuseCall, tellViolations } from '../wire/refused.ts'
 import { type Address, readAddress, readDocumentAddress } from './address.ts'
 import { DecodeError, decodeArguments } from './decode.ts'
 import { encodeFault, encodeResult } from './encode.ts'
@@ -159,25 +159,18 @@ async function answer(
   try {
     await work(arrival)
   } catch (error) {
-    if (error instanceof DecodeError) refuseCall(kernel, arrival, { request, response, address }, operation, error)
+    if (error instanceof DecodeError)
+      refuseCall(kernel, response, arrival, error.message.replace(/\s+/g, ' '), {
+        operation,
+        object: address.id,
+        session: sessionOf(kernel, request),
+        fault: 'InvalidRequest',
+      })
     else if (!(error instanceof Fault)) kernel.onBug(error, operation, arrival.opId)
     // The answer broke off in the middle: the client must not take what it has for whole.
     if (response.headersSent) response.destroy()
     else sendText(response, 500, faultText(error, address))
   }
-}
-
-function refuseCall(
-  kernel: Kernel,
-  arrival: HttpArrival,
-  { request, response, address }: Exchange,
-  operation: string,
-  { message }: DecodeError,
-): void {
-  if (kernel.settings.validate !== 'off') arrival.violations.push(message.replace(/\s+/g, ' '))
-  const session = sessionOf(kernel, request)
-  noteRefused(kernel, arrival, { operation, object: address.id, session, fault: 'InvalidRequest' })
-  tellViolations(response, arrival)
 }
 
 function faultText(error: unknown, options: Address): string {

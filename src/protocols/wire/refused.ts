@@ -1,7 +1,9 @@
 import type { ServerResponse } from 'node:http'
 import type { Arrival } from '../../kernel/call.ts'
 import type { Kernel } from '../../kernel/kernel.ts'
+import { noteCall } from '../../kernel/note-call.ts'
 import type { Session } from '../../kernel/session.ts'
+import type { HttpArrival } from './arrival.ts'
 
 /** Characters of the header; what goes beyond is in the journal. */
 const MAX_HEADER = 1000
@@ -22,22 +24,28 @@ export function noteRefused(
   arrival: Arrival,
   { operation, object, session, fault, unimplemented = false }: Refused,
 ): void {
-  kernel.journal.add({
-    at: kernel.clock.now(),
-    api: arrival.api,
+  noteCall(kernel, arrival, session, {
     operation,
     object,
-    user: session?.user,
-    session: session?.key,
-    opId: arrival.opId,
-    client: arrival.address.userAgent,
     args: undefined,
     result: undefined,
     fault,
     ms: 0,
     unimplemented,
-    violations: arrival.violations,
   })
+}
+
+/** Notes a call that was refused for what `violation` says of it, and tells the client of that, unless nobody wants to hear of violations. */
+export function refuseCall(
+  kernel: Kernel,
+  response: ServerResponse,
+  arrival: HttpArrival,
+  violation: string,
+  refused: Refused,
+): void {
+  if (kernel.settings.validate !== 'off') arrival.violations.push(violation)
+  noteRefused(kernel, arrival, refused)
+  tellViolations(response, arrival)
 }
 
 /** Tells the client what the specification does not allow in its request. */
