@@ -1,17 +1,10 @@
 import type { Wire } from './api-client.ts'
 import { one, readOne, type SoapClient } from './soap-client.ts'
-import { type Roll, type Site, type Step, task, withVm } from './step.ts'
-import { type NicRecord, nicsOf, type VmRecord, type WorkerRecord } from './world-record.ts'
+import { type Site, type Step, task, type VmCase, withVm } from './step.ts'
+import { type NicRecord, nicsOf } from './world-record.ts'
 
 /** NICs that come, go, and change their network; each is known by an address that is nobody else's. */
-export function nicSteps(
-  vm: VmRecord,
-  record: WorkerRecord,
-  site: Site,
-  id: string,
-  name: string,
-  roll: Roll,
-): (() => Step)[] {
+export function nicSteps({ vm, id, record, site, name, roll }: VmCase): (() => Step)[] {
   const network = roll(2) ? 'VM Network' : site.ids.get('portgroup')!
   const isConnected = roll(2) === 0
   const change = (what: string, nics: readonly NicRecord[], changeOf: (client: SoapClient) => Promise<Wire>): Step => ({

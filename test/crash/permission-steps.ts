@@ -1,12 +1,12 @@
 import type { ApiClient } from './api-client.ts'
 import { readOne, SoapFault } from './soap-client.ts'
-import { done, type Roll, ref, type Step, withVm } from './step.ts'
-import { NO_ACCESS, READ_ONLY, READER, type VmRecord, type WorkerRecord } from './world-record.ts'
+import { done, ref, type Step, type VmCase, withVm } from './step.ts'
+import { NO_ACCESS, READ_ONLY, READER } from './world-record.ts'
 
 const PRINCIPAL = `VSPHERE.LOCAL\\${READER}`
 
 /** A permission of somebody who has no other; what it allows holds from the answer on. */
-export function permissionStep(vm: VmRecord, record: WorkerRecord, id: string, roll: Roll): Step {
+export function permissionStep({ vm, id, record, roll }: VmCase): Step {
   const roles = ['', READ_ONLY, NO_ACCESS].filter((role) => role !== vm.role)
   const role = roles[roll(roles.length)]!
   const manager = 'AuthorizationManager'

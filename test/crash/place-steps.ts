@@ -1,8 +1,8 @@
-import { type Roll, ref, type Site, type Step, task, withVm } from './step.ts'
+import { type Roll, ref, type Site, type Step, task, type VmCase, withVm } from './step.ts'
 import { DATASTORES, isBase, type VmRecord, type WorkerRecord } from './world-record.ts'
 
 /** Moves of a VM to another folder, datastore, and pool with its hosts. */
-export function placeSteps(vm: VmRecord, record: WorkerRecord, site: Site, id: string, roll: Roll): (() => Step)[] {
+export function placeSteps({ vm, id, record, site, roll }: VmCase): (() => Step)[] {
   const steps: (() => Step)[] = []
   const folders = ['', ...record.folders].filter((name) => name !== vm.folder)
   const folder = folders[roll(Math.max(1, folders.length))]

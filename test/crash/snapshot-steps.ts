@@ -1,25 +1,12 @@
-import { type Roll, ref, type Site, type Step, task, withVm } from './step.ts'
-import {
-  isBase,
-  type Machine,
-  machineOf,
-  type SnapshotRecord,
-  type VmRecord,
-  type WorkerRecord,
-} from './world-record.ts'
+import { ref, type Step, task, type VmCase, withVm } from './step.ts'
+import { isBase, type Machine, machineOf, type SnapshotRecord, type VmRecord } from './world-record.ts'
 
 /** How names of snapshots end whose VM goes on as it was; from the others it is off. A suspended VM's memory lies in a file. */
 const ENDINGS: Readonly<Record<string, string>> = { m: 'poweredOn', s: 'suspended' }
 
 /** Snapshots that are taken, gone back to, removed, and cloned from with disks that build on theirs. */
-export function snapshotSteps(
-  vm: VmRecord,
-  record: WorkerRecord,
-  site: Site,
-  id: string,
-  name: string,
-  roll: Roll,
-): (() => Step)[] {
+export function snapshotSteps(one: VmCase): (() => Step)[] {
+  const { vm, id, record, site, name, roll } = one
   const steps: (() => Step)[] = []
   const change = (what: string, after: Partial<VmRecord>): Pick<Step, 'what' | 'after'> => ({
     what: `${what} ${vm.name}`,
@@ -70,7 +57,7 @@ export function snapshotSteps(
         roll,
       ),
     }))
-  if (!site.onlyQuick) steps.push(() => linkedClone(vm, record, site, id, name, snapshot, snapshotId, roll))
+  if (!site.onlyQuick) steps.push(() => linkedClone(one, snapshot, snapshotId))
   return steps
 }
 
@@ -81,16 +68,7 @@ function without(vm: VmRecord, gone: SnapshotRecord): Pick<VmRecord, 'snapshots'
   return { snapshots, current: vm.current === gone.name ? gone.parent : vm.current }
 }
 
-function linkedClone(
-  vm: VmRecord,
-  record: WorkerRecord,
-  site: Site,
-  id: string,
-  name: string,
-  snapshot: SnapshotRecord,
-  snapshotId: string,
-  roll: Roll,
-): Step {
+function linkedClone({ vm, id, record, site, name, roll }: VmCase, snapshot: SnapshotRecord, snapshotId: string): Step {
   const location = { _typeName: 'VirtualMachineRelocateSpec', diskMoveType: 'createNewChildDiskBacking' }
   const spec = {
     _typeName: 'VirtualMachineCloneSpec',

@@ -22,6 +22,18 @@ export interface Site {
 
 export type Roll = (below: number) => number
 
+/** What the steps of one VM are made from. */
+export interface VmCase {
+  readonly vm: VmRecord
+  /** Its id. */
+  readonly id: string
+  readonly record: WorkerRecord
+  readonly site: Site
+  /** A name that nobody had before. */
+  readonly name: string
+  readonly roll: Roll
+}
+
 export const withVm = (record: WorkerRecord, vm: VmRecord): WorkerRecord => ({
   ...record,
   vms: { ...record.vms, [vm.name]: vm },

@@ -10,13 +10,11 @@ import type { WorkerRecord } from './world-record.ts'
 export function nextStep(record: WorkerRecord, site: Site, name: string, roll: Roll): Step {
   const names = Object.keys(record.vms)
   const vm = names.length > 0 ? record.vms[names[roll(names.length)]!] : undefined
-  const makers =
-    vm && site.ids.has(vm.name)
-      ? [...vmSteps(vm, record, site, name, roll), ...others(record, site, name, roll)]
-      : others(record, site, name, roll)
+  const id = vm && site.ids.get(vm.name)
+  const one = vm && id !== undefined ? { vm, id, record, site, name, roll } : undefined
+  const makers = [...(one ? vmSteps(one) : []), ...others(record, site, name, roll)]
   if (names.length === 0) return createVm(record, site, name, roll)
-  if (site.isHeavy && vm && vm.power !== 'suspended' && site.ids.has(vm.name) && roll(3) > 0)
-    return optionStep(vm, record, site, site.ids.get(vm.name)!, name, roll)
+  if (site.isHeavy && one && one.vm.power !== 'suspended' && roll(3) > 0) return optionStep(one)
   return makers[roll(makers.length)]!()
 }
 

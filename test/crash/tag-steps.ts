@@ -1,8 +1,8 @@
-import { type Site, type Step, withVm } from './step.ts'
-import type { VmRecord, WorkerRecord } from './world-record.ts'
+import { type Site, type Step, type VmCase, withVm } from './step.ts'
+import type { WorkerRecord } from './world-record.ts'
 
 /** Attaches a tag to the VM, or detaches it, by REST or JSON-RPC. */
-export function tagStep(vm: VmRecord, id: string, record: WorkerRecord, site: Site, tag: string, byRpc: boolean): Step {
+export function tagStep({ vm, id, record, site }: VmCase, tag: string, byRpc: boolean): Step {
   const now = vm.tags === '' ? [] : vm.tags.split(' ')
   const isOn = now.includes(tag)
   const action = isOn ? 'detach' : 'attach'

@@ -4,12 +4,12 @@ import { nicSteps } from './nic-steps.ts'
 import { permissionStep } from './permission-steps.ts'
 import { placeSteps } from './place-steps.ts'
 import { cloneOf, snapshotSteps } from './snapshot-steps.ts'
-import { type Roll, ref, type Site, type Step, task, withoutVm, withVm } from './step.ts'
+import { ref, type Step, task, type VmCase, withoutVm, withVm } from './step.ts'
 import { tagStep } from './tag-steps.ts'
-import { fieldNames, isBase, machineOf, type VmRecord, type WorkerRecord } from './world-record.ts'
+import { fieldNames, isBase, machineOf, type VmRecord } from './world-record.ts'
 
 /** Power by REST and JSON-RPC, which answer when it is done. */
-function powerStep(vm: VmRecord, id: string, record: WorkerRecord, byRpc: boolean): Step {
+function powerStep({ vm, id, record }: VmCase, byRpc: boolean): Step {
   const isRunning = vm.power === 'poweredOn'
   const action = isRunning ? 'stop' : 'start'
   return {
@@ -24,8 +24,8 @@ function powerStep(vm: VmRecord, id: string, record: WorkerRecord, byRpc: boolea
 }
 
 /** What one VM can be changed by. */
-export function vmSteps(vm: VmRecord, record: WorkerRecord, site: Site, name: string, roll: Roll): (() => Step)[] {
-  const id = site.ids.get(vm.name)!
+export function vmSteps(one: VmCase): (() => Step)[] {
+  const { vm, id, record, site, name, roll } = one
   const changed =
     (what: string, change: Partial<VmRecord>, method: string, args: { readonly [name: string]: Wire } = {}) =>
     (): Step => ({
@@ -47,14 +47,13 @@ export function vmSteps(vm: VmRecord, record: WorkerRecord, site: Site, name: st
       { power: vm.power === 'poweredOn' ? 'poweredOff' : 'poweredOn' },
       vm.power === 'poweredOn' ? 'PowerOffVM_Task' : 'PowerOnVM_Task',
     ),
-    () => powerStep(vm, id, record, roll(2) === 0),
+    () => powerStep(one, roll(2) === 0),
     changed('annotate', { annotation }, 'ReconfigVM_Task', configSpec({ annotation })),
-    () => permissionStep(vm, record, id, roll),
-    ...snapshotSteps(vm, record, site, id, name, roll),
-    ...placeSteps(vm, record, site, id, roll),
+    () => permissionStep(one),
+    ...snapshotSteps(one),
+    ...placeSteps(one),
   ]
-  if (vm.power !== 'suspended')
-    steps.push(() => optionStep(vm, record, site, id, name, roll), ...nicSteps(vm, record, site, id, name, roll))
+  if (vm.power !== 'suspended') steps.push(() => optionStep(one), ...nicSteps(one))
   if (vm.power === 'poweredOn') {
     steps.push(changed('suspend', { power: 'suspended' }, 'SuspendVM_Task'))
     steps.push(changed('reset', {}, 'ResetVM_Task'))
@@ -114,16 +113,16 @@ export function vmSteps(vm: VmRecord, record: WorkerRecord, site: Site, name: st
       after: withVm(record, cloneOf(vm, machineOf(vm), name)),
     }))
   const tag = record.tags[roll(Math.max(1, record.tags.length))]
-  if (tag !== undefined) steps.push(() => tagStep(vm, id, record, site, tag, roll(2) === 0))
+  if (tag !== undefined) steps.push(() => tagStep(one, tag, roll(2) === 0))
   const field = record.fields[roll(Math.max(1, record.fields.length))]
-  if (field !== undefined) steps.push(() => setField(vm, record, id, field, name))
+  if (field !== undefined) steps.push(() => setField(one, field))
   return steps
 }
 
 const HEAVY_CHARS = 100_000
 
 /** Sets an option; a heavy one is many times as long as everything else of the VM. */
-export function optionStep(vm: VmRecord, record: WorkerRecord, site: Site, id: string, name: string, roll: Roll): Step {
+export function optionStep({ vm, id, record, site, name, roll }: VmCase): Step {
   const option = site.isHeavy ? `${name} `.repeat(HEAVY_CHARS / name.length) : String(roll(1000))
   const spec = {
     _typeName: 'VirtualMachineConfigSpec',
@@ -136,7 +135,7 @@ export function optionStep(vm: VmRecord, record: WorkerRecord, site: Site, id: s
   }
 }
 
-function setField(vm: VmRecord, record: WorkerRecord, id: string, field: string, value: string): Step {
+function setField({ vm, id, record, name }: VmCase, field: string): Step {
   return {
     what: `set a field of ${vm.name}`,
     async send({ soap }) {
@@ -145,10 +144,10 @@ function setField(vm: VmRecord, record: WorkerRecord, id: string, field: string,
         'SetField',
         'CustomFieldsManager',
         'CustomFieldsManager',
-        `<entity type="VirtualMachine">${id}</entity><key>${key}</key><value>${value}</value>`,
+        `<entity type="VirtualMachine">${id}</entity><key>${key}</key><value>${name}</value>`,
       )
       return undefined
     },
-    after: withVm(record, { ...vm, field: { ...vm.field, [field]: value } }),
+    after: withVm(record, { ...vm, field: { ...vm.field, [field]: name } }),
   }
 }
