@@ -116,13 +116,13 @@ export async function sendPieces(
   const first = pieces.next().value ?? ''
   let piece = pieces.next()
   const gzip = wantsGzip(request)
-  if (piece.done && (!gzip || first.length < COMPRESS_FROM)) {
+  if (piece.done && first.length < (gzip ? COMPRESS_FROM : response.writableHighWaterMark)) {
     sendText(response, 200, type, first)
     return
   }
   response.writeHead(200, { 'content-type': type, ...(gzip ? { 'content-encoding': 'gzip' } : {}) })
   const out = gzip ? createGzip({ level: 1 }) : response
-  if (out !== response) out.pipe(response)
+  if (out !== response) out.pipe(response, { end: false })
   let turn = performance.now()
   let open = out.write(first)
   for (; !piece.done; piece = pieces.next()) {
@@ -132,17 +132,27 @@ export async function sendPieces(
     turn = performance.now()
     open = out.write(piece.value)
   }
-  out.end()
+  if (out !== response) {
+    out.end()
+    await heard(out, 'end', response)
+  }
+  // Who has the end of an answer may ask on at once. Node pauses a connection whose last answer it has not seen off yet, and ends it with
+  // "Parse Error: Paused" when the next request comes in two parts: so the end waits for everything before it.
+  if (response.writableNeedDrain) await drained(response, response)
+  response.end()
 }
 
-function drained(out: NodeJS.WritableStream, response: ServerResponse): Promise<void> {
+const drained = (out: NodeJS.WritableStream, response: ServerResponse) => heard(out, 'drain', response)
+
+/** Resolves at an event, or when the connection of the response has gone. */
+function heard(stream: NodeJS.EventEmitter, event: 'drain' | 'end', response: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
-      out.removeListener('drain', done)
+      stream.removeListener(event, done)
       response.removeListener('close', done)
       resolve()
     }
-    out.once('drain', done)
+    stream.once(event, done)
     response.once('close', done)
   })
 }
