@@ -16,7 +16,7 @@ import { DataUnusable } from './failures.ts'
 import { type Answered, type Asked, InProcessClient } from './in-process.ts'
 import { chooseInventory, type Inventory } from './inventory.ts'
 import { createLog } from './log.ts'
-import { makeControlRouter, makeRouter } from './router.ts'
+import { makeControlRouter, makeRouter, type Router } from './router.ts'
 import type { Settings } from './settings.ts'
 import { takeOver } from './take-over.ts'
 import { prepareTls, type TlsIdentity } from './tls.ts'
@@ -200,8 +200,8 @@ export async function startEmulator(given: Settings, embedding: Embedding = {}):
     fixture: settings.fixture,
     apis: settings.esx ? HOST_APIS : VCENTER_APIS,
   })
-  const answering = (route: ReturnType<typeof makeRouter>) => (request: IncomingMessage, response: ServerResponse) => {
-    route(request, response).catch((error: unknown) => {
+  const answering = (route: Router) => (request: IncomingMessage, response: ServerResponse) => {
+    inTurn(kernel, route, request, response).catch((error: unknown) => {
       kernel.onBug(error, `${request.method} ${request.url}`, undefined)
       if (response.headersSent) response.destroy()
       else response.writeHead(500).end()
@@ -259,6 +259,14 @@ export async function startEmulator(given: Settings, embedding: Embedding = {}):
       kernel.close()
     },
   }
+}
+
+/** Takes a request up when it is its turn. */
+async function inTurn(kernel: Kernel, route: Router, request: IncomingMessage, response: ServerResponse) {
+  const turn = kernel.turns.take()
+  if (turn) await turn
+  // Its client may have gone meanwhile.
+  if (!request.destroyed) await route(request, response)
 }
 
 function makeServer(

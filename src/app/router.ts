@@ -7,6 +7,7 @@ import { serveSoap } from '../protocols/soap/server.ts'
 import { serveSts } from '../protocols/sts/index.ts'
 import { makeVapiServer } from '../protocols/vapi/index.ts'
 import { isVijsonPath, serveVijson } from '../protocols/vijson/server.ts'
+import { sendText } from '../protocols/wire/http.ts'
 import { RELEASE } from '../spec/release.ts'
 import type { Settings } from './settings.ts'
 import type { TlsIdentity } from './tls.ts'
@@ -19,7 +20,7 @@ interface Parts {
   readonly health: ControlOptions['health']
 }
 
-type Router = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+export type Router = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 // Paths on which SOAP services are customarily reached.
 const SOAP_PATHS =
@@ -64,7 +65,7 @@ export function makeRouter({ kernel, settings, tls, health }: Parts): Router {
       const base = settings.publicUrl ?? `${settings.tls ? 'https' : 'http'}://${request.headers.host ?? 'localhost'}`
       const text = documents.get(path.slice('/sdk/'.length), base)
       if (text !== undefined) {
-        response.writeHead(200, { 'content-type': 'text/xml; charset=utf-8' }).end(text)
+        sendText(response, 200, 'text/xml; charset=utf-8', text)
         return
       }
     }

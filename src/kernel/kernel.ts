@@ -10,6 +10,7 @@ import { EventPoster } from './event-poster.ts'
 import type { EventFormats } from './event-text.ts'
 import { Fault } from './fault.ts'
 import { Journal } from './journal.ts'
+import { LoopTurns } from './loop-turns.ts'
 import { type ManagedDefinition, ManagedObjects, type Ref, type SessionObject } from './managed.ts'
 import type { Operation } from './operation.ts'
 import { formatUuid, Random } from './random.ts'
@@ -76,6 +77,7 @@ export class Kernel {
   readonly spec: VimSpec
   readonly store: Store
   readonly clock = new Clock()
+  readonly turns = new LoopTurns()
   readonly random: Random
   readonly objects: ManagedObjects
   readonly authorizer: Authorizer

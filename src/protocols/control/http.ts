@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { BodyRefused, readBody } from '../wire/http.ts'
+import { BodyRefused, readBody, sendText } from '../wire/http.ts'
 import { parseBounded } from '../wire/json.ts'
 import { LIMITS } from '../wire/limits.ts'
 
@@ -48,10 +48,6 @@ export function asObject(body: unknown, allowed?: readonly string[]): Readonly<R
 
 export function sendJson(response: ServerResponse, status: number, value: unknown): void {
   sendText(response, status, 'application/json', JSON.stringify(value))
-}
-
-export function sendText(response: ServerResponse, status: number, type: string, text: string): void {
-  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(text) }).end(text)
 }
 
 /** Whether a request carries the token as `Authorization: Bearer …`. */

@@ -94,7 +94,7 @@ async function answer(kernel: Kernel, options: SoapOptions, exchange: Exchange):
     const result = await dispatch(kernel, { namespace, method: method.name, self: soap.self, args, session, arrival })
     if (arrival.newSession)
       response.setHeader('set-cookie', sessionCookie(arrival.newSession, options.secureCookies && arrival.secure))
-    await sendPieces(request, response, XML, encodeResponse(method, result, { rank, namespace }))
+    await sendPieces(kernel.turns, request, response, XML, encodeResponse(method, result, { rank, namespace }))
   } catch (error) {
     if (response.headersSent) {
       // The answer broke off in the middle: the client must not take what it has for whole.

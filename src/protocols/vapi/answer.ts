@@ -5,7 +5,7 @@ import type { Session } from '../../kernel/session.ts'
 import { VapiError, type VapiErrorAnswer, vapiErrorOf, vapiStatus } from '../../kernel/vapi-error.ts'
 import { errorName } from '../../spec/vapi.ts'
 import { VapiTypeMismatch } from '../../spec/vapi-value.ts'
-import type { BodyRefused } from '../wire/http.ts'
+import { type BodyRefused, sendText } from '../wire/http.ts'
 import type { Generation } from './segment-tree.ts'
 
 const JSON_TYPE = 'application/json'
@@ -14,11 +14,8 @@ const JSON_TYPE = 'application/json'
 const NO_HEADERS: string[] = []
 const NO_CONTENT = ['content-length', '0']
 
-/** One write: node then sends headers and body in one piece. */
 export function sendJson(response: ServerResponse, status: number, value: unknown): void {
-  const text = JSON.stringify(value)
-  const length = String(Buffer.byteLength(text))
-  response.writeHead(status, ['content-type', JSON_TYPE, 'content-length', length]).end(text)
+  sendText(response, status, JSON_TYPE, JSON.stringify(value))
 }
 
 export function sendEmpty(response: ServerResponse, status: number): void {

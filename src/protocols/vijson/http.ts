@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { LoopTurns } from '../../kernel/loop-turns.ts'
 import * as wire from '../wire/http.ts'
 import { LIMITS } from '../wire/limits.ts'
 
@@ -21,9 +22,10 @@ export function sendText(response: ServerResponse, status: number, text: string)
 
 /** Sends an answer piece by piece as fast as the client reads. */
 export function sendPieces(
+  turns: LoopTurns,
   request: IncomingMessage,
   response: ServerResponse,
   pieces: Generator<string, void>,
 ): Promise<void> {
-  return wire.sendPieces(request, response, JSON_TYPE, pieces)
+  return wire.sendPieces(turns, request, response, JSON_TYPE, pieces)
 }

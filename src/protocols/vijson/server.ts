@@ -44,7 +44,7 @@ export async function serveVijson(
   if (document) {
     if (!isGet(request)) return refuse(response, 405, 'GET')
     const pieces = openApiDocument(document.namespace, document.release, document.rank)
-    return sendPieces(request, response, pieces)
+    return sendPieces(kernel.turns, request, response, pieces)
   }
   const address = readAddress(path, options.release)
   if (!address) return refuse(response, 404)
@@ -108,7 +108,7 @@ async function callMethod(kernel: Kernel, exchange: Exchange, method: MethodSpec
       response.setHeader('set-cookie', sessionCookie(arrival.newSession, arrival.secure))
     }
     if (!method.result) response.writeHead(204).end()
-    else await sendPieces(request, response, encodeResult(method.result, result, { rank, namespace }))
+    else await sendPieces(kernel.turns, request, response, encodeResult(method.result, result, { rank, namespace }))
   })
 }
 
@@ -124,7 +124,7 @@ async function readProperty(kernel: Kernel, exchange: Exchange, property: FieldS
     // The same name may mean another thing in the class of another object.
     if (actual !== undefined && !loadVimSpec().isSubtype(actual, type, namespace))
       throw kernel.notFound({ type, value: id })
-    await sendPieces(request, response, encodeResult(property, unboxed(boxed), { rank, namespace }))
+    await sendPieces(kernel.turns, request, response, encodeResult(property, unboxed(boxed), { rank, namespace }))
   })
 }
 

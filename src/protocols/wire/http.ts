@@ -1,14 +1,12 @@
 // What protocols have in common below their formats: bodies in, texts out.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createGzip, gunzipSync } from 'node:zlib'
+import type { LoopTurns } from '../../kernel/loop-turns.ts'
 import { afterRealTime } from '../../kernel/transport-time.ts'
 import { LIMITS } from './limits.ts'
 
 /** Answers below this size are not worth compressing. */
 const COMPRESS_FROM = 1024
-/** An answer is written for at most this long before others get their turn. */
-const TURN_MS = 2
-
 /** The request cannot be read: answered with the status, and the message where the protocol has room for one. */
 export class BodyRefused extends Error {
   readonly status: number
@@ -103,11 +101,28 @@ export function sendRefusal(response: ServerResponse, { status, message }: BodyR
 
 /** Text, not bytes: node then writes headers and body in one piece, which halves what a small answer costs under TLS. */
 export function sendText(response: ServerResponse, status: number, type: string, text: string): void {
-  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(text) }).end(text)
+  const length = Buffer.byteLength(text)
+  if (length < response.writableHighWaterMark) {
+    response.writeHead(status, ['content-type', type, 'content-length', String(length)]).end(text)
+    return
+  }
+  response.writeHead(status, ['content-type', type]).write(text)
+  void end(response)
 }
 
-/** Sends an answer of status 200 piece by piece, as fast as the client reads, compressed where that helps. */
+/**
+ * Who has the end of an answer may ask on at once. Node pauses a connection whose last answer it has not seen off yet, and ends it with
+ * "Parse Error: Paused" when the next request comes in two parts: so the end of a long answer waits for everything before it, and is a
+ * piece of its own.
+ */
+async function end(response: ServerResponse): Promise<void> {
+  if (response.writableNeedDrain) await drained(response, response)
+  response.end()
+}
+
+/** Sends an answer of status 200 piece by piece, as fast as the client reads and as its turn comes, compressed where that helps. */
 export async function sendPieces(
+  turns: LoopTurns,
   request: IncomingMessage,
   response: ServerResponse,
   type: string,
@@ -123,23 +138,18 @@ export async function sendPieces(
   response.writeHead(200, { 'content-type': type, ...(gzip ? { 'content-encoding': 'gzip' } : {}) })
   const out = gzip ? createGzip({ level: 1 }) : response
   if (out !== response) out.pipe(response, { end: false })
-  let turn = performance.now()
   let open = out.write(first)
   for (; !piece.done; piece = pieces.next()) {
     if (!open) await drained(out, response)
-    else if (performance.now() - turn > TURN_MS) await new Promise((resolve) => setImmediate(resolve))
+    await turns.take()
     if (response.destroyed) return
-    turn = performance.now()
     open = out.write(piece.value)
   }
   if (out !== response) {
     out.end()
     await heard(out, 'end', response)
   }
-  // Who has the end of an answer may ask on at once. Node pauses a connection whose last answer it has not seen off yet, and ends it with
-  // "Parse Error: Paused" when the next request comes in two parts: so the end waits for everything before it.
-  if (response.writableNeedDrain) await drained(response, response)
-  response.end()
+  await end(response)
 }
 
 const drained = (out: NodeJS.WritableStream, response: ServerResponse) => heard(out, 'drain', response)
