@@ -4,12 +4,12 @@ const isDue = ({ clock }: Kernel): boolean => clock.nextDue !== undefined && clo
 
 /** Resolves when nothing is due and nothing waits to be written: what follows from what has happened has happened too. */
 export async function settle(kernel: Kernel): Promise<void> {
-  for (let quiet = 0; quiet < 3; ) {
+  do {
     if (isDue(kernel)) kernel.clock.advance(0)
     if (!kernel.store.isIdle) await kernel.store.write(() => {})
+    // Whoever has been waiting for what was written writes what follows from it before the turn is over.
     await new Promise((resolve) => setImmediate(resolve))
-    quiet = isDue(kernel) || !kernel.store.isIdle ? 0 : quiet + 1
-  }
+  } while (isDue(kernel) || !kernel.store.isIdle)
 }
 
 /** Moves the clock on by `ms`. What falls due runs in its order, each seeing what came of the one before. */

@@ -1,12 +1,13 @@
 import type { PropertyFilterSpec, UpdateSet } from '../../generated/vim25.ts'
-import type { Caller } from '../../kernel/authorization.ts'
 import { Fault } from '../../kernel/fault.ts'
 import type { Kernel } from '../../kernel/kernel.ts'
 import { type ManagedDefinition, own, type Ref, ref, type SessionObject } from '../../kernel/managed.ts'
 import type { Session } from '../../kernel/session.ts'
 import { afterRealTime } from '../../kernel/transport-time.ts'
 import { type Mark, PropertyFilter } from './filter.ts'
+import type { Following } from './following.ts'
 import type { Page } from './retrieve.ts'
+import type { Waking } from './waking.ts'
 
 interface Waiter {
   readonly limit: number
@@ -16,6 +17,12 @@ interface Waiter {
 interface Delivery {
   readonly version: number
   readonly taken: Map<PropertyFilter, { taken: Map<string, Mark>; missing: PropertyFilter['missing'] }>
+}
+
+/** Through which collectors of all sessions hear of changes. */
+export interface Watching {
+  readonly following: Following
+  readonly waking: Waking
 }
 
 /** Object updates in one set: more are told in the next, and the set says so. */
@@ -41,19 +48,16 @@ export class Collector implements SessionObject {
   /** The last answer, told again when the client asks from before it. */
   private last: Delivery | undefined
   private waiter: Waiter | undefined
-  private readonly onDispose: (collector: Collector) => void
+  private readonly following: Following
+  private readonly waking: Waking
 
-  constructor(kernel: Kernel, session: Session, self: Ref, onDispose: (collector: Collector) => void) {
+  constructor(kernel: Kernel, session: Session, self: Ref, { following, waking }: Watching) {
+    this.following = following
+    this.waking = waking
     this.kernel = kernel
     this.session = session
     this.ref = self
     this.state = { id: self.value, collector: this }
-    this.onDispose = onDispose
-  }
-
-  /** Whose session it is in. */
-  get caller(): Caller {
-    return this.session.caller
   }
 
   filterRefs(): Ref[] {
@@ -62,8 +66,11 @@ export class Collector implements SessionObject {
 
   createFilter(spec: PropertyFilterSpec, partialUpdates: boolean, rank: number): Ref {
     const self = ref('PropertyFilter', `session[${this.session.key}]${this.kernel.random.uuid()}`)
-    const filter = new PropertyFilter(this.kernel, this.session, self, spec, partialUpdates, rank)
+    const filter = new PropertyFilter(this.kernel, this.session, self, spec, partialUpdates, rank, () => {
+      if (this.waiter) this.waking.add(this)
+    })
     this.filters.add(filter)
+    this.following.add(filter)
     this.session.objects.set(self.value, filter)
     this.wake()
     return self
@@ -71,6 +78,7 @@ export class Collector implements SessionObject {
 
   destroyFilter(filter: PropertyFilter): void {
     this.filters.delete(filter)
+    this.following.delete(filter)
     this.session.objects.delete(filter.ref.value)
     filter.dispose()
   }
@@ -176,16 +184,10 @@ export class Collector implements SessionObject {
     })
   }
 
-  /** Whether somebody waits and there may be something to tell. */
-  get isDue(): boolean {
-    if (this.waiter) for (const filter of this.filters) if (filter.hasNews) return true
-    return false
-  }
-
   /** Tells a waiting client when there is something to tell, and says whether it did. */
   wake(): boolean {
     const { waiter } = this
-    if (!waiter || !this.isDue) return false
+    if (!waiter) return false
     try {
       const news = this.collect(waiter.limit)
       if (!news) return false
@@ -204,6 +206,5 @@ export class Collector implements SessionObject {
     this.cancel()
     for (const filter of [...this.filters]) this.destroyFilter(filter)
     this.pages.clear()
-    this.onDispose(this)
   }
 }

@@ -1,7 +1,15 @@
 import type { ObjectUpdate, PropertyChange, PropertyFilterSpec, PropertyFilterUpdate } from '../../generated/vim25.ts'
+import type { Caller } from '../../kernel/authorization.ts'
 import { Fault, localizedFault } from '../../kernel/fault.ts'
 import type { Kernel } from '../../kernel/kernel.ts'
-import { type ManagedDefinition, own, type Ref, type SessionObject, type Target } from '../../kernel/managed.ts'
+import {
+  type ManagedDefinition,
+  own,
+  type Ref,
+  ref as refOf,
+  type SessionObject,
+  type Target,
+} from '../../kernel/managed.ts'
 import type { Session } from '../../kernel/session.ts'
 import type { EntityState } from '../../store/kind.ts'
 import { ContainerView } from '../view/index.ts'
@@ -25,6 +33,22 @@ export interface Mark {
   last?: Map<string, unknown> | undefined
 }
 
+/** A change that a commit made to an object, kept until a filter looks at what it has heard. */
+export interface Heard {
+  /** As it was right after the commit; before it, where the object has gone. */
+  readonly target: Target
+  /** Unset: the object has gone. */
+  readonly property: string | undefined
+  /** Whether a path's value was changed by the commit. */
+  readonly differs: (path: CompiledPath) => boolean
+  readonly before: EntityState | undefined
+}
+
+/** What a filter has heard is looked at when it is asked for news, or when it would become more than this. */
+const MOST_UNHEARD = 10_000
+/** Of so many changes or members each is looked at before it is kept. */
+const FEW = 100
+
 type FilterState = { readonly id: string; readonly filter: PropertyFilter }
 export const PROPERTY_FILTER: ManagedDefinition<FilterState> = {
   type: 'PropertyFilter',
@@ -44,18 +68,25 @@ export class PropertyFilter implements SessionObject {
   readonly spec: PropertyFilterSpec
   readonly partialUpdates: boolean
   readonly properties: PropertySet
-  /** By object id, in the order in which things happened. */
+  /** By object id, in the order in which things happened; complete once `settle` was called. */
   marks = new Map<string, Mark>()
   /** Changes of the starting objects that went: told once in missingSet. */
   missing: { obj: Ref; fault: Fault }[] = []
   private readonly kernel: Kernel
   private readonly session: Session
   private readonly starts: readonly StartObject[]
+  /** Called when there may be something to tell. */
+  private readonly onNews: () => void
+  /** The selection depends on properties of what it leads over. */
+  private readonly walks: boolean
   /** Objects reported or about to be; with the values last told where changes are found by comparing. */
   private members = new Map<string, Map<string, unknown> | undefined>()
   /** Properties that the walk read: when one changes, the selection may. */
   private readonly dependsOn = new Map<string, Set<string>>()
   private mustWalk = false
+  /** What commits have told since it was looked at last: a commit is not kept waiting by all who follow what it changes. */
+  private heard: (readonly Heard[])[] = []
+  private heardCount = 0
   private unsubscribe: (() => void)[] = []
 
   constructor(
@@ -65,7 +96,9 @@ export class PropertyFilter implements SessionObject {
     spec: PropertyFilterSpec,
     partialUpdates: boolean,
     rank: number,
+    onNews: () => void,
   ) {
+    this.onNews = onNews
     this.kernel = kernel
     this.session = session
     this.ref = ref
@@ -74,8 +107,14 @@ export class PropertyFilter implements SessionObject {
     this.state = { id: ref.value, filter: this }
     this.properties = new PropertySet(spec.propSet, kernel.spec, rank)
     this.starts = spec.objectSet.map((objectSpec) => compileSelection(kernel, objectSpec))
+    this.walks = this.starts.some((start) => start.traversals.length > 0 && !this.viewOf(start))
     for (const [id, target] of this.walk(false)) this.enter(id, target)
     for (const start of this.starts) this.followView(start)
+  }
+
+  /** Whose session it is in. */
+  get caller(): Caller {
+    return this.session.caller
   }
 
   looker(): Looker {
@@ -96,11 +135,13 @@ export class PropertyFilter implements SessionObject {
     if (!view) return
     this.unsubscribe.push(
       view.subscribe((entered, left) => {
+        this.settle()
         for (const id of entered) {
           const target = this.kernel.objects.find(id, this.session)
           if (target && !this.members.has(id)) this.enter(id, target)
         }
         for (const ref of left) this.leave(ref.value, ref)
+        this.onNews()
       }),
     )
   }
@@ -145,7 +186,7 @@ export class PropertyFilter implements SessionObject {
   }
 
   /** `state`: the object's last, where it is gone from the inventory. */
-  private leave(id: string, ref?: Ref, state?: EntityState): void {
+  private leave(id: string, ref: Ref, state?: EntityState): void {
     const last = this.members.get(id)
     const mark = this.marks.get(id)
     if (!this.members.delete(id)) return
@@ -156,7 +197,7 @@ export class PropertyFilter implements SessionObject {
       this.justLeft.add(id)
       before = this.kernel.objects.find(id, this.session)?.state
     }
-    this.marks.set(id, { ref: mark?.ref ?? ref ?? this.lastRef(id), kind: 'leave', paths: undefined, before, last })
+    this.marks.set(id, { ref: mark?.ref ?? ref, kind: 'leave', paths: undefined, before, last })
   }
 
   /** Objects that left with the state that they had then: in a commit that is not told yet that may be later than what the client knows. */
@@ -169,19 +210,44 @@ export class PropertyFilter implements SessionObject {
     if (mark && mark.kind !== 'enter') mark.before = before
   }
 
-  private lastRef(id: string): Ref {
-    return this.refs.get(id) ?? this.kernel.objects.find(id, this.session)?.ref ?? { type: 'ManagedEntity', value: id }
+  /** What a commit changed. The list is the same for all filters, which costs the commit less than to choose what concerns each. */
+  hear(changes: readonly Heard[]): void {
+    // Who follows one object is not to look at every change of others.
+    const isSmall = changes.length < FEW || this.members.size < FEW
+    if (isSmall && !changes.some(({ target }) => this.knows(target.ref.value))) return
+    if (this.heardCount + changes.length > MOST_UNHEARD) this.settle()
+    this.heard.push(changes)
+    this.heardCount += changes.length
+    this.onNews()
   }
-  /** References of objects that are going, while their commit is being followed. */
-  refs = new Map<string, Ref>()
+
+  private knows(id: string): boolean {
+    return this.members.has(id) || this.dependsOn.has(id) || this.startsAt(id) !== undefined
+  }
+
+  /** Looks at what was heard. */
+  private settle(): void {
+    if (this.heardCount === 0) return
+    const lists = this.heard
+    this.heard = []
+    this.heardCount = 0
+    for (const list of lists)
+      for (const { target, property, differs, before } of list)
+        if (property === undefined) this.gone(target.ref, before)
+        else this.touch(target, property, differs, before)
+  }
 
   /** Whether a property of objects like this one may be told, or decides what is selected. */
-  mayConcern({ ref, definition }: Target, property: string): boolean {
-    return this.dependsOn.size > 0 || this.properties.pathsAt(ref.type, definition, property) !== undefined
+  mayConcern({ ref, definition }: Pick<Target, 'ref' | 'definition'>, property: string): boolean {
+    return this.walks || this.properties.pathsAt(ref.type, definition, property) !== undefined
   }
 
-  /** A committed change of a property of an object that may be a member. */
-  touch(target: Target, property: string, changed: (path: CompiledPath) => boolean, before?: EntityState): void {
+  private touch(
+    target: Target,
+    property: string,
+    changed: (path: CompiledPath) => boolean,
+    before?: EntityState,
+  ): void {
     const { ref } = target
     const id = ref.value
     if (this.dependsOn.size > 0 && this.dependsOn.get(id)?.has(property)) this.mustWalk = true
@@ -199,18 +265,15 @@ export class PropertyFilter implements SessionObject {
     }
   }
 
-  /** A view or collector of this or another session changed a property, or was destroyed. Says whether that concerns this filter. */
-  touchSessionObject(object: SessionObject, property: string): boolean {
+  /** A view or collector of this or another session changed a property, or was destroyed. */
+  touchSessionObject(object: SessionObject, property: string): void {
     const id = object.ref.value
     // Most of them are other sessions' own.
-    if (!this.members.has(id) && !this.dependsOn.has(id) && !this.startsAt(id)) return false
+    if (!this.knows(id)) return
+    this.settle()
     if (this.session.objects.get(id) === object) this.touch(object, property, () => true)
-    else {
-      this.refs.set(id, object.ref)
-      this.gone(id)
-      this.refs.clear()
-    }
-    return true
+    else this.gone(object.ref)
+    this.onNews()
   }
 
   private startsAt(id: string): StartObject | undefined {
@@ -219,30 +282,35 @@ export class PropertyFilter implements SessionObject {
   }
 
   /** The object is gone from the inventory. */
-  gone(id: string, state?: EntityState): void {
+  private gone(ref: Ref, state?: EntityState): void {
+    const id = ref.value
     const start = this.startsAt(id)
     if (start || this.dependsOn.has(id)) {
       this.mustWalk = true
       if (start) this.missing.push({ obj: start.obj, fault: this.kernel.notFound(start.obj) })
     }
-    this.leave(id, undefined, state)
+    this.leave(id, ref, state)
   }
 
   /** Everything is looked at again at the next chance: permissions changed. */
   invalidate(): void {
     this.mustWalk = true
+    this.onNews()
   }
 
   /** Brings the selection up to date. */
   refresh(): void {
+    this.settle()
     if (!this.mustWalk) return
     const now = this.walk(true)
-    for (const id of [...this.members.keys()]) if (!now.has(id)) this.leave(id)
+    for (const id of [...this.members.keys()])
+      if (!now.has(id)) this.leave(id, this.kernel.objects.find(id, this.session)?.ref ?? refOf('ManagedEntity', id))
     for (const [id, target] of now) if (!this.members.has(id)) this.enter(id, target)
   }
 
   /** All members are to be reported as new: the client starts from nothing. */
   restart(): void {
+    this.settle()
     this.marks.clear()
     this.missing = []
     this.mustWalk = true
@@ -254,7 +322,7 @@ export class PropertyFilter implements SessionObject {
   }
 
   get hasNews(): boolean {
-    return this.marks.size > 0 || this.missing.length > 0 || this.mustWalk
+    return this.marks.size > 0 || this.heardCount > 0 || this.missing.length > 0 || this.mustWalk
   }
 
   /** Takes up to `limit` marks and says what they stand for now; undefined when nothing is left to tell. */
@@ -338,6 +406,7 @@ export class PropertyFilter implements SessionObject {
 
   /** Puts marks back that were told in an answer that never arrived: they are told again with what came since. */
   restore(taken: ReadonlyMap<string, Mark>, missing: PropertyFilter['missing']): void {
+    this.settle()
     const since = this.marks
     this.marks = new Map(taken)
     this.missing.unshift(...missing)
@@ -363,6 +432,8 @@ export class PropertyFilter implements SessionObject {
     this.unsubscribe = []
     this.members.clear()
     this.marks.clear()
+    this.heard = []
+    this.heardCount = 0
   }
 }
 

@@ -1,83 +1,123 @@
+import { rightsChangedBy } from '../../kernel/authorization.ts'
 import type { Kernel } from '../../kernel/kernel.ts'
-import type { Target } from '../../kernel/managed.ts'
+import type { SessionObject, Target } from '../../kernel/managed.ts'
 import type { Change } from '../../store/change-log.ts'
+import type { EntityState } from '../../store/kind.ts'
 import { sameValue } from './changes.ts'
-import { comparesValues, type PropertyFilter } from './filter.ts'
+import { comparesValues, type Heard, type PropertyFilter } from './filter.ts'
 import { type CompiledPath, followSteps } from './property-set.ts'
 
-/** Tells filters of one commit. What all of them would find out alike is found out once. */
+/** What one commit changed, and those whom something of it may concern. */
+interface News {
+  readonly changes: Heard[]
+  readonly hearers: Set<ReadonlySet<PropertyFilter>>
+}
+
+/** Tells the filters of all sessions of each commit. What all of them would find out alike is found out once. */
 export class Following {
   private readonly kernel: Kernel
-  private readonly filters: readonly PropertyFilter[]
+  private readonly filters = new Set<PropertyFilter>()
   /** Filters that a property of a type may concern. */
-  private readonly concerned = new Map<string, Map<string, readonly PropertyFilter[]>>()
+  private readonly concerned = new Map<
+    string,
+    Map<string, { readonly like: Pick<Target, 'ref' | 'definition'>; readonly filters: Set<PropertyFilter> }>
+  >()
 
-  constructor(kernel: Kernel, filters: readonly PropertyFilter[]) {
+  constructor(kernel: Kernel) {
     this.kernel = kernel
-    this.filters = filters
+  }
+
+  add(filter: PropertyFilter): void {
+    this.filters.add(filter)
+    for (const byProperty of this.concerned.values())
+      for (const [property, { like, filters }] of byProperty) if (filter.mayConcern(like, property)) filters.add(filter)
+  }
+
+  delete(filter: PropertyFilter): void {
+    this.filters.delete(filter)
+    for (const byProperty of this.concerned.values())
+      for (const { filters } of byProperty.values()) filters.delete(filter)
   }
 
   tell(changes: readonly Change[]): void {
+    if (this.filters.size === 0) return
+    const isConcerned = rightsChangedBy(changes)
+    if (isConcerned) for (const filter of this.filters) if (isConcerned(filter.caller)) filter.invalidate()
+    const news: News = { changes: [], hearers: new Set() }
     // By their views' account objects have left already, with states that may be those after the commit.
-    const leaving = this.filters.filter(({ justLeft }) => justLeft.size > 0)
+    const leaving = [...this.filters].filter(({ justLeft }) => justLeft.size > 0)
     for (const change of changes) {
       if (change.before) for (const filter of leaving) filter.hearFirst(change.id, change.before)
-      this.tellOne(change)
+      this.look(change, news)
     }
     for (const { justLeft } of leaving) justLeft.clear()
+    const hearers = new Set<PropertyFilter>()
+    for (const filters of news.hearers) for (const filter of filters) hearers.add(filter)
+    for (const filter of hearers) filter.hear(news.changes)
   }
 
-  private tellOne(change: Change): void {
-    if (change.before && !change.after) this.tellGone(change.id, change.kind, change)
+  /** A view or collector changed a property, or was destroyed. */
+  tellOfSessionObject(object: SessionObject, property: string): void {
+    for (const filter of this.filters) filter.touchSessionObject(object, property)
+  }
+
+  private look(change: Change, news: News): void {
+    const { before } = change
     const { objects } = this.kernel
-    // Whether a path's value differs, for the object that is being told of: one is mostly told with several properties on end.
-    const compared = new Map<string, boolean>()
+    if (before && !change.after && !objects.find(change.id)) this.lookAtGone(change.kind, before, news)
     let target: Target | undefined
-    const differs = (path: CompiledPath): boolean => {
-      if (!change.before || !change.after || comparesValues(path)) return true
+    let differs: Heard['differs']
+    objects.touched(change, (_, id, property, quiet) => {
+      if (quiet) return
+      // One object is mostly told with several properties on end.
+      if (target?.ref.value !== id) {
+        target = objects.find(id)
+        differs = this.comparing(change)
+      }
+      if (!target) return
+      const filters = this.concernedBy(target, property)
+      if (filters.size === 0) return
+      news.changes.push({ target, property, differs, before })
+      news.hearers.add(filters)
+    })
+  }
+
+  private lookAtGone(kind: string, before: EntityState, news: News): void {
+    const { objects } = this.kernel
+    const definition = objects.ofKind(kind)
+    if (!definition) return
+    news.changes.push({ target: objects.target(definition, before), property: undefined, differs: () => true, before })
+    news.hearers.add(this.filters)
+  }
+
+  /** Whether a path's value was changed, found out once for all who ask. */
+  private comparing({ before, after }: Change): Heard['differs'] {
+    const compared = new Map<string, boolean>()
+    return (path) => {
+      if (!before || !after || comparesValues(path)) return true
       let known = compared.get(path.path)
       if (known === undefined) {
-        known = !sameValue(this.valueIn(change.before, path), this.valueIn(change.after, path))
+        known = !sameValue(this.valueIn(before, path), this.valueIn(after, path))
         compared.set(path.path, known)
       }
       return known
     }
-    objects.touched(change, (_, id, property, quiet) => {
-      if (quiet) return
-      if (target?.ref.value !== id) {
-        target = objects.find(id)
-        compared.clear()
-      }
-      if (!target) return
-      for (const filter of this.concernedBy(target, property)) filter.touch(target, property, differs, change.before)
-    })
   }
 
-  private tellGone(id: string, kind: string, { before }: Change): void {
-    const { objects } = this.kernel
-    if (objects.find(id)) return
-    const definition = objects.ofKind(kind)
-    const self = definition && objects.target(definition, before!).ref
-    for (const filter of this.filters) {
-      if (self) filter.refs.set(id, self)
-      filter.gone(id, before)
-      filter.refs.clear()
-    }
-  }
-
-  private concernedBy(target: Target, property: string): readonly PropertyFilter[] {
+  private concernedBy(target: Target, property: string): ReadonlySet<PropertyFilter> {
     const { type } = target.ref
     let byProperty = this.concerned.get(type)
     if (!byProperty) {
       byProperty = new Map()
       this.concerned.set(type, byProperty)
     }
-    let found = byProperty.get(property)
-    if (!found) {
-      found = this.filters.filter((filter) => filter.mayConcern(target, property))
-      byProperty.set(property, found)
+    let known = byProperty.get(property)
+    if (!known) {
+      const filters = [...this.filters].filter((filter) => filter.mayConcern(target, property))
+      known = { like: { ref: target.ref, definition: target.definition }, filters: new Set(filters) }
+      byProperty.set(property, known)
     }
-    return found
+    return known.filters
   }
 
   private valueIn(state: object, path: CompiledPath): unknown {

@@ -1,5 +1,4 @@
 import type { ObjectContent, RetrieveResult } from '../../generated/vim25.ts'
-import { rightsChangedBy } from '../../kernel/authorization.ts'
 import { type Call, invalidArgument } from '../../kernel/call.ts'
 import { Fault } from '../../kernel/fault.ts'
 import type { Feature, Kernel } from '../../kernel/kernel.ts'
@@ -7,7 +6,7 @@ import { own, type Ref, ref } from '../../kernel/managed.ts'
 import { soap, vimRead } from '../../kernel/operation.ts'
 import { secret } from '../../kernel/random.ts'
 import type { Session } from '../../kernel/session.ts'
-import { Collector } from './collector.ts'
+import { Collector, type Watching } from './collector.ts'
 import { PropertyFilter } from './filter.ts'
 import { Following } from './following.ts'
 import { PropertySet } from './property-set.ts'
@@ -15,11 +14,9 @@ import { boxed, readPath, whyUnreadable } from './read-object.ts'
 import { capture, contents, lookerOf, type Page } from './retrieve.ts'
 import { Waking } from './waking.ts'
 
-// Collectors of all sessions: they hear of each commit.
-const COLLECTORS = Symbol('collectors')
-const collectorsOf = (kernel: Kernel) => kernel.service(COLLECTORS, () => new Set<Collector>())
-const WAKING = Symbol('waking')
-const wakingOf = (kernel: Kernel) => kernel.service(WAKING, () => new Waking())
+const WATCHING = Symbol('watching')
+const watchingOf = (kernel: Kernel) =>
+  kernel.service(WATCHING, (): Watching => ({ following: new Following(kernel), waking: new Waking() }))
 const DEFAULTS = Symbol('default collectors')
 const defaultsOf = (kernel: Kernel) => kernel.service(DEFAULTS, () => new WeakMap<Session, Collector>())
 
@@ -42,10 +39,7 @@ function collectorOf(self: Ref, call: Call): Collector {
 }
 
 function makeCollector(kernel: Kernel, session: Session, self: Ref): Collector {
-  const collectors = collectorsOf(kernel)
-  const made = new Collector(kernel, session, self, (gone) => collectors.delete(gone))
-  collectors.add(made)
-  return made
+  return new Collector(kernel, session, self, watchingOf(kernel))
 }
 
 function positive(value: number | undefined, name: string): void {
@@ -121,8 +115,8 @@ export const propertyCollectorFeature: Feature = {
       handle: (self, _, call) => {
         const found = call.session?.objects.get(self.value)
         if (!(found instanceof PropertyFilter)) throw call.kernel.notFound(self)
-        for (const collector of collectorsOf(call.kernel))
-          if (collector.filters.has(found)) collector.destroyFilter(found)
+        for (const collector of call.session!.objects.values())
+          if (collector instanceof Collector && collector.filters.has(found)) collector.destroyFilter(found)
         return undefined
       },
     }),
@@ -186,27 +180,8 @@ export const propertyCollectorFeature: Feature = {
     }),
   ],
   start(kernel) {
-    kernel.store.onCommit((changes) => {
-      const collectors = collectorsOf(kernel)
-      if (collectors.size === 0) return
-      const isConcerned = rightsChangedBy(changes)
-      for (const collector of isConcerned ? collectors : []) {
-        if (isConcerned!(collector.caller)) for (const filter of collector.filters) filter.invalidate()
-      }
-      const filters: PropertyFilter[] = []
-      for (const collector of collectors) filters.push(...collector.filters)
-      if (filters.length === 0) return
-      new Following(kernel, filters).tell(changes)
-      const waking = wakingOf(kernel)
-      for (const collector of collectors) if (collector.isDue) waking.add(collector)
-    })
-    kernel.onSessionObjectChanged((object, property) => {
-      const waking = wakingOf(kernel)
-      for (const collector of collectorsOf(kernel)) {
-        let isConcerned = false
-        for (const filter of collector.filters) isConcerned = filter.touchSessionObject(object, property) || isConcerned
-        if (isConcerned && collector.isDue) waking.add(collector)
-      }
-    })
+    const { following } = watchingOf(kernel)
+    kernel.store.onCommit((changes) => following.tell(changes))
+    kernel.onSessionObjectChanged((object, property) => following.tellOfSessionObject(object, property))
   },
 }

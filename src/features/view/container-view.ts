@@ -118,9 +118,9 @@ export class ContainerView implements SessionObject {
     return up(definition.parent?.(state), 0) || (definition.inheritsFrom?.(state) ?? []).some((ref) => up(ref, 0))
   }
 
-  /** Follows one committed change of a managed entity. */
+  /** Follows one committed change of a managed entity that may have moved it. */
   follow(change: Change, definition: ManagedDefinition): void {
-    if (!this.members || !this.mayMatter(change, definition)) return
+    if (!this.members) return
     const target = change.after && this.kernel.objects.target(definition, change.after)
     // Undefined where a later operation of the same batch removed it again.
     const row = this.kernel.store.row(definition.kind!, change.id)
@@ -137,13 +137,6 @@ export class ContainerView implements SessionObject {
       isMember ? [change.id] : [],
       isMember ? [] : [(target ?? this.kernel.objects.target(definition, change.before!)).ref],
     )
-  }
-
-  private mayMatter({ before, after }: Change, definition: ManagedDefinition): boolean {
-    if (!before || !after) return true
-    if (definition.parent?.(before)?.value !== definition.parent?.(after)?.value) return true
-    const places = (state: typeof before) => (definition.inheritsFrom?.(state) ?? []).map((ref) => ref.value).join()
-    return places(before) !== places(after)
   }
 
   /** Looks at everything again: permissions changed, or a container moved. */
@@ -167,4 +160,12 @@ export class ContainerView implements SessionObject {
     this.onDispose(this)
     this.listeners.clear()
   }
+}
+
+/** Whether a change may take a managed entity into a view or out of it. */
+export function mayMove({ before, after }: Change, definition: ManagedDefinition): boolean {
+  if (!before || !after) return true
+  if (definition.parent?.(before)?.value !== definition.parent?.(after)?.value) return true
+  const places = (state: typeof before) => (definition.inheritsFrom?.(state) ?? []).map((ref) => ref.value).join()
+  return places(before) !== places(after)
 }

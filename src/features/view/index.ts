@@ -5,7 +5,7 @@ import { Fault } from '../../kernel/fault.ts'
 import type { Feature, Kernel } from '../../kernel/kernel.ts'
 import { type ManagedDefinition, own, type Ref, ref, type SessionObject } from '../../kernel/managed.ts'
 import { vimRead } from '../../kernel/operation.ts'
-import { ContainerView } from './container-view.ts'
+import { ContainerView, mayMove } from './container-view.ts'
 import { ListView } from './list-view.ts'
 
 export { ContainerView } from './container-view.ts'
@@ -198,7 +198,7 @@ export const viewFeature: Feature = {
       const isConcerned = rightsChangedBy(changes)
       const entities = changes.flatMap((change) => {
         const definition = kernel.objects.ofKind(change.kind)
-        return definition?.entity ? [{ change, definition }] : []
+        return definition?.entity && mayMove(change, definition) ? [{ change, definition }] : []
       })
       for (const one of views) {
         if (isMoved || isConcerned?.(one.caller)) {
