@@ -6,7 +6,9 @@ RUN apt-get update \
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci
-COPY scripts/build.mjs scripts/
+COPY scripts/build.mjs scripts/keep-code.mjs scripts/
+COPY openapi openapi
+COPY db db
 COPY src src
 RUN npm run build
 

@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { main } from './cli/main.ts'
+import { loadProgram } from './cli/compiled.ts'
 
-await main('vcsim')
+await loadProgram().program.runAndExit('vcsim')

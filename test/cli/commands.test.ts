@@ -1,10 +1,11 @@
+import { execFileSync } from 'node:child_process'
 import { X509Certificate } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { run, serving, start } from './program.ts'
+import { program, run, serving, start } from './program.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'vcemu-commands-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
@@ -101,4 +102,11 @@ test('snapshots are saved, listed, restored and deleted at a running server', as
     })
     expect(await snapshot('save')).toMatchObject({ code: 2 })
   })
+})
+
+test('a start takes the code that the build has kept', () => {
+  program()
+  const check =
+    "import('./dist/compiled.js').then(({ loadProgram }) => console.log(loadProgram().script.cachedDataRejected))"
+  expect(execFileSync(process.execPath, ['-e', check], { encoding: 'utf8' })).toBe('false\n')
 })
