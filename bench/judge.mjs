@@ -23,7 +23,9 @@ export function judge(row, condition, vms, runs) {
   const isFor = vms >= (row.floor.from ?? 0)
   const asked = runs.map((run) => demands(row, condition, run))
   const verdicts = asked.map((list) => (list.length && isFor ? list.every(([, isMet]) => isMet) : undefined))
-  const texts = asked[0].map(([text]) => text)
+  // Not every run may have had both servers.
+  const [most] = asked.toSorted((a, b) => b.length - a.length)
+  const texts = most.map(([text]) => text)
   if (!isFor) texts.push(`from ${row.floor.from} VMs`)
   const pick = (side, name) => {
     const values = runs.flatMap((run) => (run[side] ? [run[side][name]] : []))

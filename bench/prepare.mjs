@@ -141,7 +141,7 @@ export async function restrict(server) {
   }
 }
 
-/** Starts sessions that follow all VMs; `stop` ends them and gives how many updates they got. */
+/** Starts sessions that follow all VMs; `stop` ends them and gives how many updates they got, or undefined where they don't end in time. */
 export async function watchAll(server, count) {
   const child = fork('bench/watchers.mjs', { stdio: 'inherit' })
   const { port, rootFolder, collector } = server
@@ -149,10 +149,12 @@ export async function watchAll(server, count) {
   child.send({ port, rootFolder, collector, count })
   await Promise.race([started, once(child, 'exit').then(() => Promise.reject(new Error('the watchers ended')))])
   return {
-    async stop() {
-      const answer = once(child, 'message')
+    async stop(limitMs) {
+      const answer = once(child, 'message').then(([told]) => told)
       child.send('stop')
-      const [told] = await answer
+      const impatience = setTimeout(() => child.kill('SIGKILL'), limitMs)
+      const told = await Promise.race([answer, once(child, 'exit').then(() => undefined)])
+      clearTimeout(impatience)
       return told
     },
   }
