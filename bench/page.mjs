@@ -13,8 +13,11 @@ function spread(range, unit = 'x') {
 }
 
 const verdict = (reached) => (reached === undefined ? '' : reached ? 'pass' : 'FAIL')
-/** One word for all runs, or each run's. */
-const verdicts = (list) => (list.every((one) => one === list[0]) ? verdict(list[0]) : list.map(verdict).join(' '))
+/** One word for all runs that were asked something, or each run's. */
+function verdicts(all) {
+  const list = all.filter((one) => one !== undefined)
+  return list.every((one) => one === list[0]) ? verdict(list[0]) : list.map(verdict).join(' ')
+}
 
 export const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
