@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { request } from 'node:https'
 import { afterAll, expect, test } from 'vitest'
-import { ControlRefused, createEmulator, type Emulator } from '../../src/sdk/index.ts'
+import { ControlRefused, createEmulator, type Emulator, type EmulatorOptions } from '../../src/sdk/index.ts'
 import { example } from './example.ts'
 
 const search = { type: 'SearchIndex', value: 'SearchIndex' }
@@ -111,6 +111,22 @@ test('a clone of a changed emulator has its changes', async () => {
   expect(await copy.read('VirtualMachine', await find(copy, '/DC0/vm/changed'), 'name')).toBe('changed')
   expect((await copy.control.clock()).now).toBe('2030-01-01T00:00:00.000Z')
   await copy.close()
+})
+
+test.each<[object, RegExp]>([
+  [{ colour: 1 }, /^colour: no such option$/],
+  [{ sed: 1 }, /^sed: no such option; did you mean seed\?$/],
+  [{ inventory: { vms: 3 } }, /^inventory\.vms: no such option; did you mean vm\?$/],
+  [{ inventory: { vm: -1 } }, /^inventory\.vm: "-1" is below 0$/],
+  [{ inventory: { vm: '3' } }, /^inventory\.vm: "3" is not a number$/],
+  [{ inventory: 3 }, /^inventory: is not an object of counts$/],
+  [{ pace: 'fast' }, /^pace: "fast" is not one of instant, realistic, manual$/],
+  [{ esx: 'true' }, /^esx: "true" is not a boolean$/],
+  [{ data: 7 }, /^data: 7 is not a string$/],
+  [{ listen: true }, /^listen: true is neither false nor a port nor a host with a port$/],
+  [{ listen: { port: 70_000, host: '127.0.0.1' } }, /^listen: .* is neither/],
+])('%j is refused', async (options, message) => {
+  await expect(createEmulator(options as EmulatorOptions)).rejects.toThrow(message)
 })
 
 test('a refusal of the control API says why', async () => {
