@@ -12,11 +12,11 @@ import {
 } from '../../kernel/managed.ts'
 import type { Session } from '../../kernel/session.ts'
 import type { EntityState } from '../../store/kind.ts'
-import { ContainerView } from '../view/index.ts'
+import type { ContainerView } from '../view/index.ts'
 import { partialChanges, sameValue } from './changes.ts'
 import { type CompiledPath, PropertySet } from './property-set.ts'
 import { boxed, readPath, whyUnreadable } from './read-object.ts'
-import { compileSelection, type Looker, lookerFor, type StartObject, select } from './selection.ts'
+import { compileSelection, type Looker, lookerFor, type StartObject, select, viewOnly } from './selection.ts'
 
 /** What is to be told of an object: that it came, went, or which paths changed. */
 export interface Mark {
@@ -123,11 +123,7 @@ export class PropertyFilter implements SessionObject {
 
   // A view's members come and go by its own account; walking it again for each would cost its whole size.
   private viewOf(start: StartObject): ContainerView | undefined {
-    const view = this.session.objects.get(start.obj.value)
-    const only = start.traversals.length === 1 ? start.traversals[0]! : undefined
-    return view instanceof ContainerView && only?.top === 'view' && !only.skip && only.next.length === 0
-      ? view
-      : undefined
+    return viewOnly(this.session, start)
   }
 
   private followView(start: StartObject): void {

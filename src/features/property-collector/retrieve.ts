@@ -3,7 +3,7 @@ import type { Call } from '../../kernel/call.ts'
 import type { Target } from '../../kernel/managed.ts'
 import { type CompiledPath, PropertySet } from './property-set.ts'
 import { readObject } from './read-object.ts'
-import { compileSelection, type Looker, lookerFor, select } from './selection.ts'
+import { compileSelection, type Looker, lookerFor, select, viewOnly } from './selection.ts'
 
 /** An object and what is to be read of it, as it was when the call captured it. */
 export interface Selected {
@@ -27,7 +27,7 @@ export function lookerOf(call: Call): Looker {
  */
 export function capture(call: Call, specs: readonly PropertyFilterSpec[]): Selected[] {
   const looker = lookerOf(call)
-  if (specs.length === 1) return [...captureOne(call, looker, specs[0]!)]
+  if (specs.length === 1) return captureOne(call, looker, specs[0]!)
   const selected = new Map<string, Selected>()
   for (const spec of specs) {
     for (const { target, paths } of captureOne(call, looker, spec)) {
@@ -38,9 +38,20 @@ export function capture(call: Call, specs: readonly PropertyFilterSpec[]): Selec
   return [...selected.values()]
 }
 
-function* captureOne(call: Call, looker: Looker, spec: PropertyFilterSpec): Generator<Selected> {
+function captureOne(call: Call, looker: Looker, spec: PropertyFilterSpec): Selected[] {
   const properties = new PropertySet(spec.propSet ?? [], call.spec, call.arrival.rank)
   const starts = (spec.objectSet ?? []).map((objectSpec) => compileSelection(call.kernel, objectSpec))
+  const selected: Selected[] = []
+  const take = (target: Target) => {
+    const paths = properties.pathsOf(target.ref.type, target.definition)
+    if (paths) selected.push({ target, paths })
+  }
+  const [first] = starts
+  const view = starts.length === 1 && first!.skip ? viewOnly(call.session, first!) : undefined
+  if (view && call.spec.isSubtype(view.ref.type, first!.traversals[0]!.type)) {
+    for (const target of view.targets()) take(target)
+    return selected
+  }
   const found = new Map<string, Target>()
   for (const start of starts) {
     try {
@@ -49,10 +60,8 @@ function* captureOne(call: Call, looker: Looker, spec: PropertyFilterSpec): Gene
       if (!spec.reportMissingObjectsInResults || call.kernel.objects.find(start.obj.value, call.session)) throw error
     }
   }
-  for (const target of found.values()) {
-    const paths = properties.pathsOf(target.ref.type, target.definition)
-    if (paths) yield { target, paths }
-  }
+  for (const target of found.values()) take(target)
+  return selected
 }
 
 function union(a: readonly CompiledPath[], b: readonly CompiledPath[]): CompiledPath[] {

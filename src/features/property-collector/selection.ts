@@ -83,6 +83,15 @@ function isTraversal(item: SelectionSpec): item is TraversalSpec {
   return item._typeName === 'TraversalSpec' || 'path' in item
 }
 
+/** The view whose members are all that a start object leads to: the usual case, which needs no walk. */
+export function viewOnly(session: Session | undefined, { obj, traversals }: StartObject): ContainerView | undefined {
+  const view = session?.objects.get(obj.value)
+  const only = traversals.length === 1 ? traversals[0]! : undefined
+  return view instanceof ContainerView && only?.top === 'view' && !only.skip && only.next.length === 0
+    ? view
+    : undefined
+}
+
 /**
  * The objects that a start object selects, each once, in the order of the walk; what the caller may not see is left out with what is below it.
  * `visited` hears of each property that the walk depended on.

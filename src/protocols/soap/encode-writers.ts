@@ -70,7 +70,6 @@ export class RankWriters {
   private readonly service: string
   private readonly types = new Map<string, TypeWriter>()
   private readonly anys = new Map<string, ItemWriter>()
-  private readonly boxes = new Map<string, ItemWriter>()
 
   constructor(rank: number, service: string) {
     this.rank = rank
@@ -219,13 +218,21 @@ export class RankWriters {
   anyWriter(current: string): ItemWriter {
     let writer = this.anys.get(current)
     if (!writer) {
-      writer = (value, open, close) => this.writeAny(value, open, close, current)
+      const boxes = new Map<string, ItemWriter>()
+      writer = (value, open, close) => this.writeAny(value, open, close, current, boxes)
       this.anys.set(current, writer)
     }
     return writer
   }
 
-  private writeAny(value: unknown, open: string, close: string, current: string): string {
+  /** `boxes`: the writers that are known under the default namespace, by type. */
+  private writeAny(
+    value: unknown,
+    open: string,
+    close: string,
+    current: string,
+    boxes: Map<string, ItemWriter>,
+  ): string {
     switch (typeof value) {
       case 'string':
         return `${open} xsi:type="xsd:string">${escapeText(value)}${close}`
@@ -242,11 +249,10 @@ export class RankWriters {
     const box = value as Box
     const typeName = box._typeName
     if (typeName === undefined) throw new Error('a value in an anyType place names no type')
-    const key = `${typeName} ${current}`
-    let writer = this.boxes.get(key)
+    let writer = boxes.get(typeName)
     if (!writer) {
       writer = this.boxWriter(typeName, current)
-      this.boxes.set(key, writer)
+      boxes.set(typeName, writer)
     }
     return writer(box._value === undefined ? box : box._value, open, close)
   }

@@ -102,13 +102,17 @@ export function sendRefusal(response: ServerResponse, { status, message }: BodyR
 /** Text, not bytes: node then writes headers and body in one piece, which halves what a small answer costs under TLS. */
 export function sendText(response: ServerResponse, status: number, type: string, text: string): void {
   const length = Buffer.byteLength(text)
+  const encoding = encodingOf(text, length)
   if (length < response.writableHighWaterMark) {
-    response.writeHead(status, ['content-type', type, 'content-length', String(length)]).end(text)
+    response.writeHead(status, ['content-type', type, 'content-length', String(length)]).end(text, encoding)
     return
   }
-  response.writeHead(status, ['content-type', type]).write(text)
+  response.writeHead(status, ['content-type', type]).write(text, encoding)
   void end(response)
 }
+
+/** Text without other characters is the same in Latin-1, which is written several times as fast. */
+const encodingOf = (text: string, bytes: number) => (bytes === text.length ? 'latin1' : 'utf8')
 
 /**
  * Who has the end of an answer may ask on at once. Node pauses a connection whose last answer it has not seen off yet, and ends it with
@@ -138,12 +142,13 @@ export async function sendPieces(
   response.writeHead(200, { 'content-type': type, ...(gzip ? { 'content-encoding': 'gzip' } : {}) })
   const out = gzip ? createGzip({ level: 1 }) : response
   if (out !== response) out.pipe(response, { end: false })
-  let open = out.write(first)
+  const write = (text: string) => out.write(text, encodingOf(text, Buffer.byteLength(text)))
+  let open = write(first)
   for (; !piece.done; piece = pieces.next()) {
     if (!open) await drained(out, response)
     await turns.take()
     if (response.destroyed) return
-    open = out.write(piece.value)
+    open = write(piece.value)
   }
   if (out !== response) {
     out.end()
