@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
@@ -89,6 +89,7 @@ export class DataFile {
       db = new Database(this.directory ? join(this.directory, 'vcemu.db') : ':memory:', { timeout: 0 })
       db.pragma('journal_mode = WAL')
       db.pragma('synchronous = NORMAL')
+      if (this.directory) writeBackLog(db, `${join(this.directory, 'vcemu.db')}-wal`)
       migrate(drizzle(db), { migrationsFolder: join(packageRoot(), 'db') })
       return new OpenDatabase(db, this.kinds)
     } catch (error) {
@@ -346,5 +347,21 @@ export class DataFile {
     this.checkpoints?.stop()
     this.database?.close()
     this.lock?.close()
+  }
+}
+
+/** A log that is larger than this when the file is opened is written back first, in bytes. */
+const LEFT_LOG = 4 * 1024 * 1024
+
+/**
+ * Writes back a log that somebody left behind who was killed. What the last process knew of how far it had come is lost with it, so that
+ * without this a log grows from kill to kill where none lives long enough. An error is left to the first commit.
+ */
+function writeBackLog(db: Database.Database, log: string): void {
+  if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) <= LEFT_LOG) return
+  try {
+    db.pragma('wal_checkpoint(TRUNCATE)')
+  } catch {
+    // A full disk, or somebody else who holds the file: as before.
   }
 }

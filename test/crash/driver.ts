@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -366,6 +366,9 @@ function checkLog(server: ServerProcess): void {
 }
 
 /** The database as the kill left it is whole. A copy is opened, so that the server finds everything as it was. */
+/** Writes wait from 32 MB on; one commit may be large. */
+const MOST_LOG_MB = 64
+
 function checkFile(directory: string, base: string): void {
   const copy = join(base, 'copy')
   rmSync(copy, { recursive: true, force: true })
@@ -373,10 +376,12 @@ function checkFile(directory: string, base: string): void {
   for (const name of readdirSync(directory))
     if (name.startsWith('vcemu.db')) cpSync(join(directory, name), join(copy, name))
   if (!existsSync(join(copy, 'vcemu.db'))) throw new Error('there is no database')
+  const logMb = (statSync(join(copy, 'vcemu.db-wal'), { throwIfNoEntry: false })?.size ?? 0) / 1024 / 1024
   const database = new Database(join(copy, 'vcemu.db'))
   try {
     const result = database.pragma('integrity_check', { simple: true })
     if (result !== 'ok') throw new Error(`integrity_check: ${result}`)
+    if (logMb > MOST_LOG_MB) throw new Error(`the write-ahead log has grown to ${logMb.toFixed(0)} MB`)
   } finally {
     database.close()
   }

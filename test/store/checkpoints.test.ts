@@ -61,6 +61,25 @@ test('writes wait while the log is longer than its bound, and go on', async () =
   expect(store.get(nodeKind, 'node-499')?.value).toBe(5_999)
 })
 
+test('a log that was left behind is written back, however little is written from kill to kill', async () => {
+  let { store, path } = open(1_000_000, 1_000_000)
+  const logMb: number[] = []
+  for (let round = 0; round < 12; round++) {
+    for (let n = 0; n < 300; n++) await put(store, n)
+    // What a kill leaves: the files as they are.
+    const left = temporaryDirectory()
+    for (const name of ['vcemu.db', 'vcemu.db-wal']) copyFileSync(join(path, name), join(left, name))
+    logMb.push(statSync(join(left, 'vcemu.db-wal')).size / 1024 / 1024)
+    path = left
+    store = new Store({ kinds: KINDS, logs: LOGS, directory: left })
+    opened.push(store)
+  }
+  // One killed process leaves less than 4 MB and 2 more.
+  expect(logMb[0]).toBeGreaterThan(1)
+  expect(Math.max(...logMb)).toBeLessThan(7)
+  expect(store.get(nodeKind, 'node-299')?.value).toBe(299)
+})
+
 test('a checkpoint is not taken for a write of another program, and such a write is still seen', async () => {
   const { store, path } = open(20, 1_000_000)
   await writeUntil(store, () => store.file.checkpoints!.count > 3)
