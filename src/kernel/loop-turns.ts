@@ -7,7 +7,8 @@ const TURN_MS = 4
  * and for what was begun last.
  */
 export class LoopTurns {
-  private readonly waiting: (() => void)[] = []
+  /** Those before `first` have had their turn. */
+  private waiting: (() => void)[] = []
   private first = 0
   private begun = 0
   private isCounting = false
@@ -28,9 +29,12 @@ export class LoopTurns {
 
   // Once a turn, after all that has come was read.
   private next(): void {
-    if (this.first === this.waiting.length) {
-      this.waiting.length = 0
+    // Under a load that never ends the queue is never empty.
+    if (this.first > 0) {
+      this.waiting = this.waiting.slice(this.first)
       this.first = 0
+    }
+    if (this.waiting.length === 0) {
       this.isCounting = false
       return
     }
