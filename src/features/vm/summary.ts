@@ -27,7 +27,6 @@ interface Parts {
   readonly guest: VirtualMachineGuestSummary
   readonly config: VirtualMachineConfigSummary
   readonly storage: VirtualMachineSummary['storage']
-  readonly quickStats: VirtualMachineQuickStats
   readonly bootMs: number | undefined
 }
 const known = new WeakMap<VmState, Parts>()
@@ -40,7 +39,6 @@ function partsOf(vm: VmState): Parts {
     guest: share(guestSummary(vm)),
     config: share(configSummary(vm)),
     storage: share(storageSummary(vm)),
-    quickStats: quickStats(vm),
     bootMs: vm.runtime.powerState === 'poweredOn' && bootTime ? Date.parse(bootTime) : undefined,
   }
   known.set(vm, parts)
@@ -48,18 +46,16 @@ function partsOf(vm: VmState): Parts {
 }
 
 export function vmSummary(vm: VmState, store: Store, overallStatus: ManagedEntityStatus): VirtualMachineSummary {
-  const { guest, config, storage, quickStats: stats, bootMs } = partsOf(vm)
+  const { guest, config, storage, bootMs } = partsOf(vm)
   const nowMs = bootMs === undefined ? undefined : clocks.get(store)?.now()
+  const uptimeMs = bootMs === undefined || nowMs === undefined ? 0 : Math.max(0, nowMs - bootMs)
   return {
     vm: ref('VirtualMachine', vm.id),
     runtime: share(vm.runtime),
     guest,
     config,
     storage,
-    quickStats:
-      bootMs === undefined || nowMs === undefined
-        ? stats
-        : { ...stats, uptimeSeconds: Math.max(0, Math.floor((nowMs - bootMs) / 1000)) },
+    quickStats: quickStats(vm, Math.floor(uptimeMs / 1000)),
     overallStatus,
     customValue: [...(vm.customValue ?? [])],
   }
@@ -122,7 +118,7 @@ export function heartbeat(vm: VmState): ManagedEntityStatus {
  * What a lightly loaded VM of this size uses: CPU a few percent, active memory a tenth, host memory what the guest has touched.
  * A number from its UUID makes VMs differ from each other and stay what they are.
  */
-function quickStats(vm: VmState): VirtualMachineQuickStats {
+function quickStats(vm: VmState, uptimeSeconds: number): VirtualMachineQuickStats {
   const idle = vmDefaults().quickStats
   const { cpuAllocation, memoryAllocation, hardware, uuid } = vm.config
   if (vm.runtime.powerState !== 'poweredOn') return idle
@@ -133,8 +129,8 @@ function quickStats(vm: VmState): VirtualMachineQuickStats {
   const active = Math.round(memory * (0.05 + 0.1 * share))
   const overhead = 30 + Math.round(memory / 128)
   const granted = Math.round(memory * (0.6 + 0.3 * share))
+  // Field by field: copies of an object with so many fields were half of what a list of 10,000 summaries takes.
   return {
-    ...idle,
     overallCpuUsage: cpu,
     overallCpuDemand: cpu,
     overallCpuReadiness: 0,
@@ -147,8 +143,16 @@ function quickStats(vm: VmState): VirtualMachineQuickStats {
     staticMemoryEntitlement: Math.max(memory, memoryAllocation?.reservation ?? 0) + overhead,
     grantedMemory: granted,
     privateMemory: granted,
-    activeMemory: active,
+    sharedMemory: idle.sharedMemory,
+    swappedMemory: idle.swappedMemory,
+    balloonedMemory: idle.balloonedMemory,
     consumedOverheadMemory: overhead,
-    uptimeSeconds: 0,
+    ftLogBandwidth: idle.ftLogBandwidth,
+    ftSecondaryLatency: idle.ftSecondaryLatency,
+    ftLatencyStatus: idle.ftLatencyStatus,
+    compressedMemory: idle.compressedMemory,
+    uptimeSeconds,
+    ssdSwappedMemory: idle.ssdSwappedMemory,
+    activeMemory: active,
   }
 }
