@@ -46,7 +46,11 @@ export class LoopTurns {
   private letOn(): void {
     if (this.first === this.waiting.length || performance.now() - this.begun > TURN_MS) return
     this.waiting[this.first++]!()
-    // After what the promise has set off: its time counts, too.
-    queueMicrotask(() => process.nextTick(() => this.letOn()))
+    afterPromises(() => this.letOn())
   }
+}
+
+/** Goes on in the same turn, once the promises that were set off have done what they do at once: whoever measures a turn counts that, too. */
+export function afterPromises(run: () => void): void {
+  queueMicrotask(() => process.nextTick(run))
 }

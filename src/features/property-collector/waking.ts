@@ -1,3 +1,4 @@
+import { afterPromises } from '../../kernel/loop-turns.ts'
 import type { Collector } from './collector.ts'
 
 /** Collectors are woken for at most this long before others get their turn. */
@@ -23,15 +24,15 @@ export class Waking {
   }
 
   private run(begun: number): void {
-    if (performance.now() - begun > TURN_MS) {
-      this.next()
-      return
-    }
     for (const collector of this.due) {
+      // Collectors that have nothing to tell have looked at what they heard: that takes its time, too.
+      if (performance.now() - begun > TURN_MS) {
+        this.next()
+        return
+      }
       this.due.delete(collector)
       if (!collector.wake()) continue
-      // After the promises that write the answer: what that takes counts for the turn, too.
-      queueMicrotask(() => process.nextTick(() => this.run(begun)))
+      afterPromises(() => this.run(begun))
       return
     }
     this.isScheduled = false
