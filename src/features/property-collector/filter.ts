@@ -14,24 +14,10 @@ import type { Session } from '../../kernel/session.ts'
 import type { EntityState } from '../../store/kind.ts'
 import type { ContainerView } from '../view/index.ts'
 import { partialChanges, sameValue } from './changes.ts'
-import { type CompiledPath, PropertySet } from './property-set.ts'
+import { combined, type Mark } from './mark.ts'
+import { type CompiledPath, comparesValues, PropertySet } from './property-set.ts'
 import { boxed, readPath, whyUnreadable } from './read-object.ts'
 import { compileSelection, type Looker, lookerFor, type StartObject, select, viewOnly } from './selection.ts'
-
-/** What is to be told of an object: that it came, went, or which paths changed. */
-export interface Mark {
-  readonly ref: Ref
-  kind: 'enter' | 'modify' | 'leave'
-  /** Each once; few. */
-  paths: CompiledPath[] | undefined
-  /**
-   * The object's state before the first change since the client was last told: what is again as it was then is no change. Null where the
-   * client may have been told of another state.
-   */
-  before?: EntityState | null | undefined
-  /** Of an object that left: the values last told where changes are found by comparing. */
-  last?: Map<string, unknown> | undefined
-}
 
 /** A change that a commit made to an object, kept until a filter looks at what it has heard. */
 export interface Heard {
@@ -431,24 +417,4 @@ export class PropertyFilter implements SessionObject {
     this.heard = []
     this.heardCount = 0
   }
-}
-
-function combined(first: Mark | undefined, then: Mark, paths: () => CompiledPath[]): Mark {
-  if (!first) return then
-  // What was told and lost is told again against what the client had before it.
-  const before = first.before === undefined ? then.before : first.before
-  if (then.kind === 'leave') return { ...then, before }
-  if (first.kind === 'enter') return first
-  // Whoever was not told that it left has it still.
-  if (first.kind === 'leave')
-    return then.kind === 'enter'
-      ? { ref: then.ref, kind: 'modify', paths: paths(), before: first.before ?? null }
-      : then
-  if (then.kind === 'enter') return then
-  return { ref: then.ref, kind: 'modify', paths: [...new Set([...first.paths!, ...then.paths!])], before }
-}
-
-/** Values made from other entities have no state before a change to compare with: the one last told is kept. */
-export function comparesValues(path: CompiledPath): boolean {
-  return (path.property?.relations.length ?? 0) > 0 || path.property?.perCaller === true
 }

@@ -4,8 +4,8 @@ import type { SessionObject, Target } from '../../kernel/managed.ts'
 import type { Change } from '../../store/change-log.ts'
 import type { EntityState } from '../../store/kind.ts'
 import { sameValue } from './changes.ts'
-import { comparesValues, type Heard, type PropertyFilter } from './filter.ts'
-import { type CompiledPath, followSteps } from './property-set.ts'
+import type { Heard, PropertyFilter } from './filter.ts'
+import { type CompiledPath, comparesValues, followSteps } from './property-set.ts'
 
 /** What one commit changed, and those whom something of it may concern. */
 interface News {

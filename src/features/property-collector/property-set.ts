@@ -114,3 +114,8 @@ export function followSteps(value: unknown, steps: readonly PathStep[]): unknown
   }
   return current
 }
+
+/** Values made from other entities have no state before a change to compare with: the one last told is kept. */
+export function comparesValues(path: CompiledPath): boolean {
+  return (path.property?.relations.length ?? 0) > 0 || path.property?.perCaller === true
+}
