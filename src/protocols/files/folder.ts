@@ -4,7 +4,7 @@ import type { Call } from '../../kernel/call.ts'
 import { type DatastoreFiles, datastoreFiles, type FileEntry, type FileLocation } from '../../kernel/datastore-files.ts'
 import { asFault, Fault } from '../../kernel/fault.ts'
 import type { Kernel } from '../../kernel/kernel.ts'
-import { hasBody } from '../wire/http.ts'
+import { hasBody, sendText } from '../wire/http.ts'
 import { LIMITS } from '../wire/limits.ts'
 import { contentTypeOf, folderPage } from './page.ts'
 import { rangeOf } from './range.ts'
@@ -124,7 +124,7 @@ async function answer(call: Call, url: URL, request: IncomingMessage, response: 
       query.set(parameter, name)
       return { name, href: `/folder?${query}`, isFolder: true, size: 0, modifiedMs: undefined }
     })
-    sendPage(request, response, '', choices)
+    sendPage(response, '', choices)
     return
   }
   const location = files.locate(call, { datacenter, datastore, path })
@@ -151,10 +151,8 @@ async function answer(call: Call, url: URL, request: IncomingMessage, response: 
 
 type Line = { name: string; href: string; isFolder: boolean; size: number; modifiedMs: number | undefined }
 
-function sendPage(request: IncomingMessage, response: ServerResponse, title: string, lines: readonly Line[]): void {
-  const body = Buffer.from(folderPage(title, lines))
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-length': body.length })
-  response.end(request.method === 'HEAD' ? undefined : body)
+function sendPage(response: ServerResponse, title: string, lines: readonly Line[]): void {
+  sendText(response, 200, 'text/html; charset=utf-8', folderPage(title, lines))
 }
 
 async function read(
@@ -173,7 +171,7 @@ async function read(
       ...one,
       href: `${base}${encodeURIComponent(one.name)}${one.isFolder ? '/' : ''}${url.search}`,
     }))
-    sendPage(request, response, location.path, lines)
+    sendPage(response, location.path, lines)
     return
   }
   await sendFile(call, files, location, entry, request, response)

@@ -7,6 +7,7 @@ import { LIMITS } from './limits.ts'
 
 /** Answers below this size are not worth compressing. */
 const COMPRESS_FROM = 1024
+
 /** The request cannot be read: answered with the status, and the message where the protocol has room for one. */
 export class BodyRefused extends Error {
   readonly status: number
@@ -103,7 +104,8 @@ export function sendRefusal(response: ServerResponse, { status, message }: BodyR
 export function sendText(response: ServerResponse, status: number, type: string, text: string): void {
   const length = Buffer.byteLength(text)
   const encoding = encodingOf(text, length)
-  if (length < response.writableHighWaterMark) {
+  // What answers HEAD says how long it would be, and is short.
+  if (length < response.writableHighWaterMark || response.req.method === 'HEAD') {
     response.writeHead(status, ['content-type', type, 'content-length', String(length)]).end(text, encoding)
     return
   }
@@ -135,7 +137,7 @@ export async function sendPieces(
   const first = pieces.next().value ?? ''
   let piece = pieces.next()
   const gzip = wantsGzip(request)
-  if (piece.done && first.length < (gzip ? COMPRESS_FROM : response.writableHighWaterMark)) {
+  if (piece.done && (!gzip || first.length < COMPRESS_FROM)) {
     sendText(response, 200, type, first)
     return
   }
