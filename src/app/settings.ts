@@ -49,9 +49,17 @@ export function defaultSettings(changes: Partial<Settings> = {}): Settings {
   return { ...loadSettings(changes.invokedAs ?? 'vcemu').settings, ...changes }
 }
 
-function parse(setting: Setting<unknown>, given: Given): unknown {
+function parse(setting: Setting<unknown>, { text, place }: Given): unknown {
+  return parseText(setting, setting.mayNameFile ? contentOrText(text) : text, { text, place })
+}
+
+/**
+ * What a text means as a value of a setting; `given` is as it was written.
+ * @throws UsageError naming the place, the value and what is allowed
+ */
+export function parseText(setting: Setting<unknown>, text: string, given: Given): unknown {
   try {
-    return setting.type.parse(setting.mayNameFile ? contentOrText(given.text) : given.text)
+    return setting.type.parse(text)
   } catch (error) {
     if (!(error instanceof WrongValue)) throw error
     throw new UsageError(`${given.place}: ${setting.isSecret ? '' : `"${given.text}" `}${error.message}`)

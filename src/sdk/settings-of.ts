@@ -1,7 +1,6 @@
-import { defaultSettings, type SettingKey, type Settings } from '../app/settings.ts'
+import { defaultSettings, parseText, type SettingKey, type Settings } from '../app/settings.ts'
 import { nearest } from '../app/settings-nearest.ts'
 import { allSettings } from '../app/settings-table.ts'
-import { WrongValue } from '../app/settings-values.ts'
 import type { EmulatorOptions } from './options.ts'
 
 /** Which setting of the program an option is. */
@@ -19,7 +18,7 @@ function same(...keys: readonly SettingKey[]): [string, SettingKey][] {
   return keys.map((key) => [key, key])
 }
 
-/** The settings of the program that the options stand for. Throws TypeError for an option that there is not, or not with this value. */
+/** The settings of the program that the options stand for. Throws TypeError for an option that there is not, or not of this type, UsageError for another value than it may have. */
 export function settingsOf(options: EmulatorOptions): Settings {
   const { inventory = {}, listen, log = 'error' } = options
   if (typeof inventory !== 'object' || inventory === null) throw new TypeError('inventory: is not an object of counts')
@@ -52,12 +51,8 @@ function valuesOf(
 function settingOf(key: SettingKey, value: unknown, place: string): unknown {
   const { setting } = allSettings.find((one) => one.key === key)!
   if (typeof value === typeof setting.default || (typeof value === 'string' && setting.default === undefined)) {
-    try {
-      return setting.type.parse(String(value))
-    } catch (error) {
-      if (!(error instanceof WrongValue)) throw error
-      throw new TypeError(`${place}: "${String(value)}" ${error.message}`)
-    }
+    const text = String(value)
+    return parseText(setting, text, { text, place })
   }
   const wanted = setting.default === undefined ? 'string' : typeof setting.default
   throw new TypeError(`${place}: ${JSON.stringify(value)} is not a ${wanted}`)
