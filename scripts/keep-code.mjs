@@ -20,17 +20,8 @@ process.once('exit', () => {
 })
 // Nothing of the surroundings is to configure this start.
 for (const name of Object.keys(process.env)) if (/^(VCEMU|VCSIM)_/.test(name)) delete process.env[name]
-process.argv.splice(
-  2,
-  Number.POSITIVE_INFINITY,
-  '-l',
-  '127.0.0.1:0',
-  '--data',
-  join(base, 'data'),
-  '--env-file',
-  envFile,
-)
-process.argv.push('--log-level', 'error')
+const flags = { listen: '127.0.0.1:0', data: join(base, 'data'), 'env-file': envFile, 'log-level': 'error' }
+process.argv = [...process.argv.slice(0, 2), ...Object.entries(flags).map(([name, value]) => `--${name}=${value}`)]
 void program.runAndExit('vcemu')
 
 let url
