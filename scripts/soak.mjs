@@ -11,7 +11,11 @@ const { values } = parseArgs({
     seed: { type: 'string' },
   },
 })
-const seed = Number(values.seed ?? Date.now() % 2 ** 31)
+values.seed ??= String(Date.now() % 2 ** 31)
+const [kills, minutes, clients, seed] = ['kills', 'minutes', 'clients', 'seed'].map((name) => {
+  if (!/^\d+$/.test(values[name])) throw new Error(`--${name}: "${values[name]}" is not a whole number`)
+  return Number(values[name])
+})
 
 /** Checks cost several times what a large answer does. */
 const UNCHECKED = { VCEMU_CHECK_ANSWERS: 'false' }
@@ -29,17 +33,17 @@ function run(file, seed, env) {
 }
 
 const results = []
-for (let from = 0, kills = Number(values.kills); from < kills; from += KILLS_AT_ONCE) {
+for (let from = 0; from < kills; from += KILLS_AT_ONCE) {
   const count = Math.min(KILLS_AT_ONCE, kills - from)
   const isGood = run('test/crash/api-crash.test.ts', seed + from, { VCEMU_SOAK_KILLS: String(count) })
   results.push([`kills ${from + 1} to ${from + count}`, isGood])
 }
-if (values.minutes !== '0')
+if (minutes > 0)
   results.push([
-    `${values.minutes} minutes of ${values.clients} clients`,
+    `${minutes} minutes of ${clients} clients`,
     run('test/load', seed, {
-      VCEMU_LOAD_SECONDS: String(Number(values.minutes) * 60),
-      VCEMU_LOAD_CLIENTS: values.clients,
+      VCEMU_LOAD_SECONDS: String(minutes * 60),
+      VCEMU_LOAD_CLIENTS: String(clients),
     }),
   ])
 for (const [what, isGood] of results) console.log(`${what}: ${isGood ? 'passed' : 'FAILED'}`)
