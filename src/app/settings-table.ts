@@ -198,7 +198,13 @@ export const settingsTable = {
     isSecret: true,
     mayNameFile: true,
   }),
-  journal: setting('control', 'journal', integer(0), 10_000, 'calls that the journal keeps; 0 turns it off'),
+  journal: setting(
+    'control',
+    'journal',
+    integer(0),
+    10_000,
+    'calls that the journal keeps, with the arguments of the newest as far as 8 MB go; 0 turns it off',
+  ),
 
   logFormat: setting(
     'logs',

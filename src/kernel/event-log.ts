@@ -37,7 +37,7 @@ export const eventLog = defineLog<EventRow>({
   at: (row) => row.at,
   text: eventText,
   about: ({ event, scope }) => event.vm?.vm.value ?? scope[0],
-  inMemory: 20_000,
+  inMemory: { rows: 20_000, weight: 4 * 1024 * 1024 },
 })
 
 /** Event classes of the API. */

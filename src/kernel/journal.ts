@@ -1,3 +1,5 @@
+import { weight } from '../store/weight.ts'
+
 /** What was asked and answered, for people who debug their clients. */
 export interface JournalEntry {
   readonly id: number
@@ -22,7 +24,9 @@ export interface JournalEntry {
 
 /** Characters and values that the arguments of an entry may have; what is larger is left out. */
 const MAX_ARGS = 16 * 1024
-/** The same of results: most of what is large is read, and can be read again. */
+/** Those of all entries together: beyond it, the oldest are left out. */
+const MAX_ALL_ARGS = 8 * 1024 * 1024
+/** The same as MAX_ARGS of results: most of what is large is read, and can be read again. */
 const MAX_RESULT = 2 * 1024
 /** Characters of every other text: names and ids come from clients, too. */
 const MAX_TEXT = 256
@@ -33,20 +37,7 @@ const MAX_NAMES = 10_000
 const MAX_VIOLATIONS = 20
 
 const leftOut = (most: number): object => ({ leftOut: `more than ${most} characters` })
-
-/** What remains of `budget` after a value; below 0 as soon as it is too large, and no further part is looked at. */
-function rest(value: unknown, budget: number): number {
-  if (typeof value === 'string') return budget - value.length
-  if (typeof value !== 'object' || value === null) return budget - 8
-  // A list that is made while it is sent: whoever looks takes items away from the client.
-  if (!Array.isArray(value) && Symbol.iterator in value) return -1
-  let left = budget - 8
-  for (const name in value) {
-    left = rest((value as Record<string, unknown>)[name], left - name.length)
-    if (left < 0) break
-  }
-  return left
-}
+const LEFT_OUT = leftOut(MAX_ALL_ARGS)
 
 const short = (text: string): string => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text)
 const shortOf = (text: string | undefined): string | undefined => (text === undefined ? undefined : short(text))
@@ -64,8 +55,8 @@ function bounded(id: number, entry: Omit<JournalEntry, 'id'>): JournalEntry {
     session: entry.session,
     opId: shortOf(entry.opId),
     client: short(entry.client),
-    args: rest(entry.args, MAX_ARGS) < 0 ? leftOut(MAX_ARGS) : entry.args,
-    result: rest(entry.result, MAX_RESULT) < 0 ? leftOut(MAX_RESULT) : entry.result,
+    args: weight(entry.args, MAX_ARGS) > MAX_ARGS ? leftOut(MAX_ARGS) : entry.args,
+    result: weight(entry.result, MAX_RESULT) > MAX_RESULT ? leftOut(MAX_RESULT) : entry.result,
     fault: entry.fault,
     ms: entry.ms,
     unimplemented: entry.unimplemented,
@@ -91,6 +82,9 @@ export class Journal {
   private count = 0
   /** Entries up to this id were taken away. */
   private cleared = 0
+  /** What the arguments of entries weigh together, and the id up to which they were left out. */
+  private argsWeight = 0
+  private bareTo = 0
   /** Calls since the start that nobody implements, or that the specification does not allow. */
   objectionable = 0
   private readonly unimplementedCounts = new Map<string, { count: number; clients: Set<string> }>()
@@ -113,8 +107,25 @@ export class Journal {
     if (entry.unimplemented) this.countUnimplemented(entry)
     if (entry.unimplemented || entry.violations) this.objectionable++
     if (this.capacity === 0) return
-    this.ring[entry.id % this.capacity] = entry
+    this.keep(entry)
     for (const listener of this.listeners) listener()
+  }
+
+  private keep(entry: JournalEntry): void {
+    const { ring, capacity } = this
+    const slot = entry.id % capacity
+    const last = ring[slot]
+    if (last && last.id > this.bareTo) {
+      this.argsWeight -= weight(last.args)
+      this.bareTo = last.id
+    }
+    ring[slot] = entry
+    this.argsWeight += weight(entry.args)
+    while (this.argsWeight > MAX_ALL_ARGS) {
+      const oldest = ring[++this.bareTo % capacity]!
+      this.argsWeight -= weight(oldest.args)
+      ring[oldest.id % capacity] = { ...oldest, args: LEFT_OUT }
+    }
   }
 
   private sum({ api, operation, fault = '', ms }: JournalEntry): void {
@@ -169,6 +180,8 @@ export class Journal {
   clear(): void {
     this.ring = []
     this.cleared = this.count
+    this.bareTo = this.count
+    this.argsWeight = 0
     this.unimplementedCounts.clear()
   }
 }

@@ -63,7 +63,10 @@ export class Snapshots {
    */
   keepBoot(): void {
     if (this.named.has(BOOT)) return
-    const saved = this.save(BOOT)
+    const saved = this.save(BOOT).then(() => {
+      // Few ask for it, and it would keep what every entity was: who does reads the file.
+      if (this.directory !== undefined) this.named.set(BOOT, undefined)
+    })
     if (this.directory !== undefined) this.kernel.store.hold(saved)
     void saved.catch((error) => this.kernel.onBug(error, 'snapshot', undefined))
   }

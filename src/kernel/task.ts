@@ -112,7 +112,7 @@ export const taskLog = defineLog<TaskState>({
   name: 'task',
   key: (task) => task.n,
   at: (task) => task.queueMs,
-  inMemory: 20_000,
+  inMemory: { rows: 20_000, weight: 4 * 1024 * 1024 },
 })
 
 export interface ClaimState {

@@ -9,10 +9,17 @@ export interface Change<S extends EntityState = EntityState> {
   readonly after: S | undefined
 }
 
-/** The newest changes, oldest first, in a bounded ring. */
+/** That an entity changed. Without what it was: that would keep alive what is long gone. */
+interface Changed {
+  readonly revision: number
+  readonly kind: string
+  readonly id: string
+}
+
+/** Which entities changed last, oldest first, in a bounded ring. */
 export class ChangeLog {
   private readonly capacity: number
-  private entries: Change[] = []
+  private entries: Changed[] = []
   private start = 0
   /** The newest revision that is no longer complete in the ring. */
   private forgotten: number
@@ -23,7 +30,7 @@ export class ChangeLog {
   }
 
   append(changes: readonly Change[]): void {
-    for (const change of changes) this.entries.push(change)
+    for (const { revision, kind, id } of changes) this.entries.push({ revision, kind, id })
     while (this.entries.length - this.start > this.capacity) this.forgotten = this.entries[this.start++]!.revision
     if (this.start > this.capacity) {
       this.entries = this.entries.slice(this.start)
@@ -31,8 +38,8 @@ export class ChangeLog {
     }
   }
 
-  /** Changes after `revision`, oldest first, of one kind or of all; undefined when the ring no longer has them all. */
-  since(revision: number, kind?: string): Change[] | undefined {
+  /** Entities that changed after `revision`, of one kind or of all; undefined when the ring no longer has them all. */
+  since(revision: number, kind?: string): Changed[] | undefined {
     if (revision < this.forgotten) return undefined
     let low = this.start
     let high = this.entries.length

@@ -64,8 +64,8 @@ export interface LogDefinition<T> {
   key: (row: T) => number
   /** When the row ages from, in ms. */
   at: (row: T) => number
-  /** Rows kept in memory; older ones are read from SQLite. */
-  inMemory: number
+  /** The most rows that are kept in memory, and what they may weigh together; older ones are read from SQLite. */
+  inMemory: { readonly rows: number; readonly weight: number }
   /** The row's JSON, where that is known more quickly than by `JSON.stringify`. */
   text?: (row: T) => string
   /** Id of the one object that a row is most about, for `LogTable.aboutUpTo` and `aboutAfter`. */

@@ -1,5 +1,6 @@
 import type { DataFile } from './data-file.ts'
 import type { Log } from './kind.ts'
+import { weight } from './weight.ts'
 
 /** Rows that are read from SQLite at once. */
 const PAGE = 100
@@ -10,16 +11,32 @@ export class LogTable<T> {
   private readonly file: DataFile
   private rows: T[] = []
   private start = 0
+  /** What the rows in memory weigh together. */
+  private weight = 0
+  /** SQLite has rows that are older than those in memory. */
+  private hasOlder = false
 
   constructor(definition: Log<T>, file: DataFile) {
     this.definition = definition
     this.file = file
-    this.rows = [...file.logRows(definition, Number.MAX_SAFE_INTEGER, definition.inMemory)].reverse()
+    const { rows, weight: most } = definition.inMemory
+    for (const row of file.logRows(definition, Number.MAX_SAFE_INTEGER, rows)) {
+      this.weight += weight(row)
+      if (this.weight > most && this.rows.length > 0) {
+        this.weight -= weight(row)
+        this.hasOlder = true
+        break
+      }
+      this.rows.push(row)
+    }
+    this.hasOlder ||= this.rows.length === rows
+    this.rows.reverse()
   }
 
   /** Takes over the rows of another instance's log, at boot. */
-  adopt(rows: readonly T[]): void {
-    this.rows = [...rows]
+  adopt(other: LogTable<T>): void {
+    this.rows = [...other.recent]
+    this.weight = other.weight
   }
 
   /** Rows in memory, oldest first. */
@@ -31,6 +48,20 @@ export class LogTable<T> {
     return this.rows
   }
 
+  /** Rows in memory, newest first. To be read within one turn. */
+  *recentFirst(): Generator<T> {
+    for (let i = this.rows.length - 1; i >= this.start; i--) yield this.rows[i]!
+  }
+
+  /** The newest rows, oldest first: `count` of them, or all that there are. */
+  latest(count: number): readonly T[] {
+    const { rows, start } = this
+    if (rows.length - start >= count) return rows.slice(rows.length - count)
+    const found: T[] = []
+    for (const row of this.upTo(Number.MAX_SAFE_INTEGER)) if (found.push(row) === count) break
+    return found.reverse()
+  }
+
   get newest(): T | undefined {
     return this.rows.at(-1)
   }
@@ -38,30 +69,30 @@ export class LogTable<T> {
   /** The row with this key, when it is in memory. */
   find(key: number): T | undefined {
     const { definition, rows, start } = this
-    const place = placeAfter(rows.length - start, (i) => definition.key(rows[start + i]!), key)
-    const row = place > 0 ? rows[start + place - 1]! : undefined
+    const place = this.placeAfter(key)
+    const row = place > start ? rows[place - 1]! : undefined
     return row !== undefined && definition.key(row) === key ? row : undefined
   }
 
   /** Rows with keys above `key`, oldest first, from SQLite and then from memory. To be read within one turn. */
   *after(key: number): Generator<T> {
-    const { definition, recent } = this
-    const oldest = recent.length ? definition.key(recent[0]!) : Number.MAX_SAFE_INTEGER
-    for (let last = key; last + 1 < oldest; ) {
+    const { definition, rows: inMemory, start } = this
+    const oldest = start < inMemory.length ? definition.key(inMemory[start]!) : Number.MAX_SAFE_INTEGER
+    for (let last = key; this.hasOlder && last + 1 < oldest; ) {
       const rows = [...this.file.logRowsBetween(definition, last, oldest, PAGE)]
       yield* rows
       if (rows.length < PAGE) break
       last = definition.key(rows.at(-1)!)
     }
-    for (let i = this.placeAfter(key); i < recent.length; i++) yield recent[i]!
+    for (let i = this.placeAfter(key); i < inMemory.length; i++) yield inMemory[i]!
   }
 
   /** Rows with keys up to `key`, newest first, from memory and then from SQLite. To be read within one turn. */
   *upTo(key: number): Generator<T> {
-    const { definition, recent } = this
-    for (let i = this.placeAfter(key) - 1; i >= 0; i--) yield recent[i]!
-    let before = Math.min(key + 1, recent.length ? definition.key(recent[0]!) : Number.MAX_SAFE_INTEGER)
-    while (before > 1) {
+    const { definition, rows: inMemory, start } = this
+    for (let i = this.placeAfter(key) - 1; i >= start; i--) yield inMemory[i]!
+    let before = Math.min(key + 1, start < inMemory.length ? definition.key(inMemory[start]!) : Number.MAX_SAFE_INTEGER)
+    while (this.hasOlder && before > 1) {
       const rows = [...this.file.logRows(definition, before, PAGE)]
       yield* rows
       if (rows.length < PAGE) return
@@ -69,9 +100,10 @@ export class LogTable<T> {
     }
   }
 
+  // Place of the first row in memory with a key above `key`.
   private placeAfter(key: number): number {
-    const { recent, definition } = this
-    return placeAfter(recent.length, (i) => definition.key(recent[i]!), key)
+    const { rows, start, definition } = this
+    return start + placeAfter(rows.length - start, (i) => definition.key(rows[start + i]!), key)
   }
 
   /** Rows about one object with keys up to `key`, newest first. To be read within one turn. */
@@ -131,6 +163,7 @@ export class LogTable<T> {
     while (at > this.start && this.definition.key(this.rows[at - 1]!) > key) at--
     if (at === this.rows.length) this.rows.push(row)
     else this.rows.splice(at, 0, row)
+    this.weight += weight(row)
     if (this.byAbout) this.index(row)
   }
 
@@ -138,18 +171,24 @@ export class LogTable<T> {
   pop(row: T): void {
     if (this.rows.at(-1) === row) this.rows.pop()
     else this.rows.splice(this.rows.lastIndexOf(row), 1)
+    this.weight -= weight(row)
     if (this.byAbout) this.unindex(row)
   }
 
-  /** Forgets what is beyond the number kept in memory. Only once everything is stored. */
+  /** Forgets what is beyond what memory keeps, but never the newest. Only once everything is stored. */
   trim(): void {
     const { inMemory } = this.definition
-    const start = Math.max(this.start, this.rows.length - inMemory)
-    if (start > this.start) this.file.keepLogRows(this.definition, this.rows.slice(this.start, start))
+    const { rows } = this
+    let start = this.start
+    while (rows.length - start > 1 && (rows.length - start > inMemory.rows || this.weight > inMemory.weight))
+      this.weight -= weight(rows[start++])
+    if (start === this.start) return
+    const forgotten = rows.slice(this.start, start)
+    this.file.keepLogRows(this.definition, forgotten)
+    this.hasOlder = true
+    for (let i = this.start; i < start; i++) rows[i] = undefined as T
     this.start = start
-    if (this.start <= inMemory) return
-    this.rows = this.rows.slice(this.start)
-    this.start = 0
+    if (start > rows.length / 2) void this.recent
   }
 }
 

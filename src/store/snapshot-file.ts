@@ -18,15 +18,16 @@ interface Head {
 interface Part {
   readonly kind: string
   /** In place of what has the same place in the order of creation. */
-  readonly entities: readonly SavedEntity[]
+  readonly entities: readonly Omit<SavedEntity, 'revision'>[]
   /** Places of entities that are not there any more. */
   readonly gone?: readonly number[]
 }
 
-/** A file that was written, for the next one to begin with. */
+/** A file that was written, for the next one to begin with. Holds no states: they may be the only ones who still know what was. */
 export interface WrittenFile {
   readonly path: string
-  readonly snapshot: Snapshot
+  /** By kind and place, the revision at which each entity became what the file says. */
+  readonly revisions: ReadonlyMap<string, ReadonlyMap<number, number>>
   /** Entities in parts that change others. */
   readonly changed: number
 }
@@ -75,34 +76,39 @@ export async function writeSnapshotFile(
       }
     } else
       for (const [kind, entities] of snapshot.entities)
-        for (let at = 0; at < entities.length; at += SLICE)
-          await put({ kind, entities: entities.slice(at, at + SLICE) })
+        for (let at = 0; at < entities.length; at += SLICE) await put({ kind, entities: part(entities, at) })
     await put({ format: 2, counters: [...snapshot.counters], kinds, notes })
     await file.sync()
   } finally {
     await file.close()
   }
   await rename(next, path)
-  return { path, snapshot, changed }
+  const revisions = new Map<string, Map<number, number>>()
+  for (const [kind, entities] of snapshot.entities)
+    revisions.set(kind, new Map(entities.map(({ n, revision = -1 }) => [n, revision])))
+  return { path, revisions, changed }
+}
+
+function part(entities: readonly SavedEntity[], from: number): Part['entities'] {
+  return entities.slice(from, from + SLICE).map(({ n, state }) => ({ n, state }))
 }
 
 /** What makes one snapshot into another; undefined where writing it whole is better. */
-function differencesBetween({ snapshot: from, changed }: WrittenFile, to: Snapshot): Part[] | undefined {
+function differencesBetween({ revisions, changed }: WrittenFile, to: Snapshot): Part[] | undefined {
   const parts: Part[] = []
   let total = 0
   let differing = changed
   for (const [kind, entities] of to.entities) {
-    const known = new Map<number, EntityState>()
-    for (const { n, state } of from.entities.get(kind) ?? []) known.set(n, state)
+    const known = new Map(revisions.get(kind))
     const different: SavedEntity[] = []
     for (const entity of entities) {
-      if (known.get(entity.n) !== entity.state) different.push(entity)
+      if (known.get(entity.n) !== entity.revision) different.push(entity)
       known.delete(entity.n)
     }
     total += entities.length
     differing += different.length + known.size
     const gone = [...known.keys()]
-    for (let at = 0; at < different.length; at += SLICE) parts.push({ kind, entities: different.slice(at, at + SLICE) })
+    for (let at = 0; at < different.length; at += SLICE) parts.push({ kind, entities: part(different, at) })
     if (gone.length > 0) parts.push({ kind, entities: [], gone })
   }
   return differing <= total * MOST_CHANGED ? parts : undefined

@@ -5,6 +5,8 @@ import type { Store } from './store.ts'
 /** One entity as it was: its place in the order of creation and its state, shared with whoever else holds it. */
 export interface SavedEntity {
   readonly n: number
+  /** When it became so; undefined when it comes from a file. */
+  readonly revision?: number
   readonly state: EntityState
 }
 
@@ -21,7 +23,7 @@ export function takeSnapshot(store: Store, except: readonly { name: string }[] =
     if (except.some(({ name }) => name === kind.name)) continue
     entities.set(
       kind.name,
-      Array.from(store.rows(kind), ({ n, state }) => ({ n, state })),
+      Array.from(store.rows(kind), ({ n, revision, state }) => ({ n, revision, state })),
     )
   }
   return { entities, counters: store.allCounters() }

@@ -117,7 +117,7 @@ export class Store extends StoreReads {
       const mine = this.table(name)
       for (const { n, revision, state } of table.inOrder()) mine.replace(state.id, undefined, state, n, revision)
     }
-    for (const [name, log] of other.logs) this.logs.get(name)!.adopt(log.recent)
+    for (const [name, log] of other.logs) this.logs.get(name)!.adopt(log)
     for (const [name, value] of other.counters) this.counters.set(name, value)
     this.lastRow = other.lastRow
     this.committed = other.committed

@@ -345,11 +345,10 @@ export class TaskEngine implements Tasks {
   recent(): TaskState[] {
     const { store, clock } = this.kernel
     const ended: TaskState[] = []
-    const rows = store.log(taskLog).recent
-    const last = Math.max(0, rows.length - RECENT_LOOK)
-    for (let i = rows.length - 1; i >= last && ended.length < RECENT_COUNT; i--) {
-      const task = rows[i]!
+    let left = RECENT_LOOK
+    for (const task of store.log(taskLog).recentFirst()) {
       if (clock.now() - task.completeMs! <= RECENT_MS) ended.push(task)
+      if (--left === 0 || ended.length === RECENT_COUNT) break
     }
     return [...ended.reverse(), ...store.all(taskKind)].sort((a, b) => a.n - b.n)
   }

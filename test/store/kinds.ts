@@ -76,7 +76,7 @@ export const rowLog = defineLog<Row>({
   name: 'event',
   key: (row) => row.key,
   at: (row) => row.at,
-  inMemory: 10,
+  inMemory: { rows: 10, weight: 10_000 },
 })
 
 export const KINDS = [itemKind, nodeKind, documentKind]

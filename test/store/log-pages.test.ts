@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
 import { Store } from '../../src/store/store.ts'
 import { KINDS, LOGS, rowLog } from './kinds.ts'
 
@@ -13,4 +16,36 @@ test('a log is read from any key, forwards and back, whether rows are in memory 
   }
   expect([...log.upTo(Number.MAX_SAFE_INTEGER)].length).toBe(700)
   store.close()
+})
+
+test('heavy rows leave memory before they are many, and are read like any others', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'vcemu-log-'))
+  onTestFinished(() => rmSync(directory, { recursive: true, force: true }))
+  for (const at of [undefined, directory]) {
+    const store = new Store({ kinds: KINDS, logs: LOGS, directory: at })
+    const put = (key: number, length: number) =>
+      store.write(() => store.append(rowLog, { key, at: 0, text: String(key).padEnd(length) }))
+    for (let key = 1; key <= 8; key++) await put(key, 3000)
+    expect(store.log(rowLog).recent.map(({ key }) => key)).toEqual([6, 7, 8])
+    expect(
+      store
+        .log(rowLog)
+        .latest(5)
+        .map(({ key }) => key),
+    ).toEqual([4, 5, 6, 7, 8])
+    expect(store.log(rowLog).latest(100)).toHaveLength(8)
+    // The newest stays whatever it weighs.
+    await put(9, 50_000)
+    expect(store.log(rowLog).recent.map(({ key }) => key)).toEqual([9])
+    for (let key = 10; key <= 15; key++) await put(key, 10)
+    expect(store.log(rowLog).recent.map(({ key }) => key)).toEqual([10, 11, 12, 13, 14, 15])
+    expect([...store.log(rowLog).after(0)].map(({ key }) => key)).toEqual(Array.from({ length: 15 }, (_, i) => i + 1))
+    expect([...store.log(rowLog).upTo(9)].map(({ text }) => Number(text))).toEqual([9, 8, 7, 6, 5, 4, 3, 2, 1])
+    store.close()
+  }
+  // A start reads no more than memory keeps.
+  const again = new Store({ kinds: KINDS, logs: LOGS, directory })
+  expect(again.log(rowLog).recent.map(({ key }) => key)).toEqual([10, 11, 12, 13, 14, 15])
+  expect([...again.log(rowLog).after(0)]).toHaveLength(15)
+  again.close()
 })

@@ -48,6 +48,8 @@ class DatastoreUsage {
   private revision = -1
   private datastores = -1
   private sums = new Map<string, { committed: number; uncommitted: number }>()
+  /** What the sums hold of each VM, by its id. */
+  private summed = new Map<string, ReadonlyMap<string, Usage>>()
 
   constructor(store: Store) {
     this.store = store
@@ -81,18 +83,28 @@ class DatastoreUsage {
     if (!changes || version !== this.datastores) {
       this.datastores = version
       this.sums = new Map()
-      for (const vm of store.all(vmKind)) this.add(vm, 1)
+      this.summed = new Map()
+      for (const vm of store.all(vmKind)) this.sum(vm.id, vm)
       return
     }
-    for (const { before, after } of changes as unknown as { before?: VmState; after?: VmState }[]) {
-      if (before && after && before.files === after.files && before.config === after.config) continue
-      if (before) this.add(before, -1)
-      if (after) this.add(after, 1)
-    }
+    for (const id of new Set(changes.map((change) => change.id))) this.sum(id, store.get(vmKind, id))
   }
 
-  private add(vm: VmState, sign: 1 | -1): void {
-    for (const [id, usage] of usageOfVm(this.store, vm)) {
+  /** Puts a VM's part in the place of what it was; undefined: it is gone. */
+  private sum(id: string, vm: VmState | undefined): void {
+    this.add(this.summed.get(id), -1)
+    if (!vm) {
+      this.summed.delete(id)
+      return
+    }
+    const usage = usageOfVm(this.store, vm)
+    this.add(usage, 1)
+    this.summed.set(id, usage)
+  }
+
+  private add(usages: ReadonlyMap<string, Usage> | undefined, sign: 1 | -1): void {
+    if (!usages) return
+    for (const [id, usage] of usages) {
       const sum = this.sums.get(id) ?? { committed: 0, uncommitted: 0 }
       sum.committed += sign * usage.committed
       sum.uncommitted += sign * usage.uncommitted

@@ -79,7 +79,7 @@ function list(call: Call, filter: FilterSpec, spec: ResultSpec) {
   if (!filter || !isNarrowed)
     throw new Fault('InvalidArgument', { invalidProperty: 'filter_spec' }, 'A filter is required.')
   const { store } = call
-  const ended = store.log(taskLog).recent.slice(-LISTED)
+  const ended = store.log(taskLog).latest(LISTED)
   const found: Record<string, CisTaskInfo> = {}
   const tasks = filter.tasks
     ? filter.tasks.flatMap((id) => call.kernel.tasks.find(taskOfVapiId(id) ?? '') ?? [])

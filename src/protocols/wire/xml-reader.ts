@@ -77,6 +77,8 @@ for (const char of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_:') NAM
 for (const char of '-.0123456789') NAME_CODES[char.charCodeAt(0)] = 2
 const DECLARATION =
   /<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.[0-9]+"|'1\.[0-9]+')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/y
+/** Characters from which on V8 makes a slice by reference. */
+const SLICED_FROM = 13
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 /** The namespace URI of a prefix (`''`: the default one); undefined where it is not bound. */
@@ -341,7 +343,7 @@ class Reader {
     const less = raw.indexOf('<')
     if (less !== -1) this.fail('"<" in an attribute value', from + less)
     this.at = end + 1
-    if (!/[&\t\r\n]/.test(raw)) return raw
+    if (!/[&\t\r\n]/.test(raw)) return this.own(raw)
     const normal = raw.replace(/\r\n?|[\t\n]/g, ' ')
     return normal.includes('&') ? this.expand(normal, from) : normal
   }
@@ -351,7 +353,17 @@ class Reader {
     let raw = text.slice(this.at, end)
     if (raw.includes(']]>')) this.fail('"]]>" in character data', this.at + raw.indexOf(']]>'))
     if (raw.includes('\r')) raw = raw.replace(/\r\n?/g, '\n')
-    return raw.includes('&') ? this.expand(raw, this.at) : raw
+    return raw.includes('&') ? this.expand(raw, this.at) : this.own(raw)
+  }
+
+  /**
+   * A piece of the document as a text of its own: V8 makes pieces from this length on by reference, so that whoever keeps one, such as the
+   * inventory a name, would keep the whole request.
+   */
+  private own(piece: string): string {
+    const { length } = piece
+    if (length < SLICED_FROM || length * 2 > this.text.length) return piece
+    return [piece.charAt(0), piece.slice(1)].join('')
   }
 
   private expand(raw: string, offset: number): string {
