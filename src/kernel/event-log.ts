@@ -31,6 +31,10 @@ function eventText(row: EventRow): string {
   return `{"key":${row.key},"at":${row.at},"event":${toText(own).slice(0, -1)}${known.text.startsWith('}') ? '' : ','}${known.text}`
 }
 
+/** Characters of an event beside its message, and how often what makes a message long is in the event: as spec and as changes, too. */
+const EVENT_CHARS = 500
+const TOLD_TIMES = 5
+
 export const eventLog = defineLog<EventRow>({
   name: 'event',
   key: (row) => row.key,
@@ -38,6 +42,7 @@ export const eventLog = defineLog<EventRow>({
   text: eventText,
   about: ({ event, scope }) => event.vm?.vm.value ?? scope[0],
   inMemory: { rows: 20_000, weight: 4 * 1024 * 1024 },
+  weight: ({ event }) => EVENT_CHARS + TOLD_TIMES * (event.fullFormattedMessage?.length ?? 0),
 })
 
 /** Event classes of the API. */

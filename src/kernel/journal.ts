@@ -42,8 +42,8 @@ const LEFT_OUT = leftOut(MAX_ALL_ARGS)
 const short = (text: string): string => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text)
 const shortOf = (text: string | undefined): string | undefined => (text === undefined ? undefined : short(text))
 
-/** An entry in bounded room. */
-function bounded(id: number, entry: Omit<JournalEntry, 'id'>): JournalEntry {
+/** An entry in bounded room; `argsWeight`: of the arguments, as they came. */
+function bounded(id: number, entry: Omit<JournalEntry, 'id'>, argsWeight: number): JournalEntry {
   const { violations } = entry
   return {
     id,
@@ -55,7 +55,7 @@ function bounded(id: number, entry: Omit<JournalEntry, 'id'>): JournalEntry {
     session: entry.session,
     opId: shortOf(entry.opId),
     client: short(entry.client),
-    args: weight(entry.args, MAX_ARGS) > MAX_ARGS ? leftOut(MAX_ARGS) : entry.args,
+    args: argsWeight > MAX_ARGS ? leftOut(MAX_ARGS) : entry.args,
     result: weight(entry.result, MAX_RESULT) > MAX_RESULT ? leftOut(MAX_RESULT) : entry.result,
     fault: entry.fault,
     ms: entry.ms,
@@ -85,6 +85,8 @@ export class Journal {
   /** What the arguments of entries weigh together, and the id up to which they were left out. */
   private argsWeight = 0
   private bareTo = 0
+  /** What those of one entry weigh, where the ring has it. */
+  private readonly weights: number[] = []
   /** Calls since the start that nobody implements, or that the specification does not allow. */
   objectionable = 0
   private readonly unimplementedCounts = new Map<string, { count: number; clients: Set<string> }>()
@@ -102,29 +104,31 @@ export class Journal {
   }
 
   add(given: Omit<JournalEntry, 'id'>): void {
-    const entry = bounded(++this.count, given)
+    const argsWeight = weight(given.args, MAX_ARGS)
+    const entry = bounded(++this.count, given, argsWeight)
     this.sum(entry)
     if (entry.unimplemented) this.countUnimplemented(entry)
     if (entry.unimplemented || entry.violations) this.objectionable++
     if (this.capacity === 0) return
-    this.keep(entry)
+    this.keep(entry, argsWeight > MAX_ARGS ? 0 : argsWeight)
     for (const listener of this.listeners) listener()
   }
 
-  private keep(entry: JournalEntry): void {
-    const { ring, capacity } = this
+  private keep(entry: JournalEntry, argsWeight: number): void {
+    const { ring, weights, capacity } = this
     const slot = entry.id % capacity
     const last = ring[slot]
     if (last && last.id > this.bareTo) {
-      this.argsWeight -= weight(last.args)
+      this.argsWeight -= weights[slot]!
       this.bareTo = last.id
     }
     ring[slot] = entry
-    this.argsWeight += weight(entry.args)
+    weights[slot] = argsWeight
+    this.argsWeight += argsWeight
     while (this.argsWeight > MAX_ALL_ARGS) {
-      const oldest = ring[++this.bareTo % capacity]!
-      this.argsWeight -= weight(oldest.args)
-      ring[oldest.id % capacity] = { ...oldest, args: LEFT_OUT }
+      const bare = ++this.bareTo % capacity
+      this.argsWeight -= weights[bare]!
+      ring[bare] = { ...ring[bare]!, args: LEFT_OUT }
     }
   }
 

@@ -1,5 +1,6 @@
 import type { LocalizedMethodFault } from '../generated/vim25.ts'
 import { defineKind, defineLog } from '../store/kind.ts'
+import { weight } from '../store/weight.ts'
 import type { Call } from './call.ts'
 import type { Ref } from './managed.ts'
 
@@ -107,12 +108,16 @@ export const taskKind = defineKind<TaskState>({
   },
 })
 
+/** Characters of a task beside its input. */
+const TASK_CHARS = 500
+
 /** Tasks that have ended. */
 export const taskLog = defineLog<TaskState>({
   name: 'task',
   key: (task) => task.n,
   at: (task) => task.queueMs,
   inMemory: { rows: 20_000, weight: 4 * 1024 * 1024 },
+  weight: ({ input }) => TASK_CHARS + weight(input),
 })
 
 export interface ClaimState {

@@ -66,6 +66,8 @@ export interface LogDefinition<T> {
   at: (row: T) => number
   /** The most rows that are kept in memory, and what they may weigh together; older ones are read from SQLite. */
   inMemory: { readonly rows: number; readonly weight: number }
+  /** About how many characters a row takes; asked more than once, with the same answer. */
+  weight: (row: T) => number
   /** The row's JSON, where that is known more quickly than by `JSON.stringify`. */
   text?: (row: T) => string
   /** Id of the one object that a row is most about, for `LogTable.aboutUpTo` and `aboutAfter`. */

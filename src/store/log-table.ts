@@ -1,6 +1,5 @@
 import type { DataFile } from './data-file.ts'
 import type { Log } from './kind.ts'
-import { weight } from './weight.ts'
 
 /** Rows that are read from SQLite at once. */
 const PAGE = 100
@@ -21,12 +20,12 @@ export class LogTable<T> {
     this.file = file
     const { rows, weight: most } = definition.inMemory
     for (const row of file.logRows(definition, Number.MAX_SAFE_INTEGER, rows)) {
-      this.weight += weight(row)
-      if (this.weight > most && this.rows.length > 0) {
-        this.weight -= weight(row)
+      const weight = this.weight + definition.weight(row)
+      if (weight > most && this.rows.length > 0) {
         this.hasOlder = true
         break
       }
+      this.weight = weight
       this.rows.push(row)
     }
     this.hasOlder ||= this.rows.length === rows
@@ -163,7 +162,7 @@ export class LogTable<T> {
     while (at > this.start && this.definition.key(this.rows[at - 1]!) > key) at--
     if (at === this.rows.length) this.rows.push(row)
     else this.rows.splice(at, 0, row)
-    this.weight += weight(row)
+    this.weight += this.definition.weight(row)
     if (this.byAbout) this.index(row)
   }
 
@@ -171,17 +170,17 @@ export class LogTable<T> {
   pop(row: T): void {
     if (this.rows.at(-1) === row) this.rows.pop()
     else this.rows.splice(this.rows.lastIndexOf(row), 1)
-    this.weight -= weight(row)
+    this.weight -= this.definition.weight(row)
     if (this.byAbout) this.unindex(row)
   }
 
   /** Forgets what is beyond what memory keeps, but never the newest. Only once everything is stored. */
   trim(): void {
-    const { inMemory } = this.definition
+    const { inMemory, weight } = this.definition
     const { rows } = this
     let start = this.start
     while (rows.length - start > 1 && (rows.length - start > inMemory.rows || this.weight > inMemory.weight))
-      this.weight -= weight(rows[start++])
+      this.weight -= weight(rows[start++]!)
     if (start === this.start) return
     const forgotten = rows.slice(this.start, start)
     this.file.keepLogRows(this.definition, forgotten)

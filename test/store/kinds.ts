@@ -77,6 +77,7 @@ export const rowLog = defineLog<Row>({
   key: (row) => row.key,
   at: (row) => row.at,
   inMemory: { rows: 10, weight: 10_000 },
+  weight: (row) => row.text.length,
 })
 
 export const KINDS = [itemKind, nodeKind, documentKind]
