@@ -90,7 +90,7 @@ function conditionText(vms, condition, entries) {
 }
 
 /** docs/benchmark.md. */
-export function pageText({ sizes, starts, memory, growth, notes, runs, isComplete, note, seconds, missed }) {
+export function pageText({ sizes, starts, memory, instances, growth, notes, runs, isComplete, note, seconds, missed }) {
   const { model = 'unknown' } = cpus()[0] ?? {}
   const load = loadavg()[0].toFixed(1)
   const conditions = sizes.flatMap(({ vms, entries }) =>
@@ -116,7 +116,7 @@ two servers, with the range of the ratios; a floor is reached when it is in ever
 ${note ? `\n${note}\n` : ''}
 ## How to run it
 
-\`npm run bench\` takes about 35 minutes on two idle cores, most of it for vcsim; it needs Go for vcsim. \`--sizes 1000,10000,50000\` adds a size,
+\`npm run bench\` takes about 45 minutes on two idle cores, most of it for vcsim; it needs Go for vcsim. \`--sizes 1000,10000,50000\` adds a size,
 \`--runs 1\`, \`--rows REGEXP\` and \`--conditions base,shapes\` leave something out, \`--no-page\` leaves this page alone, and \`--note TEXT\` puts a
 sentence above. Exit status 1: a floor was missed or a row could not run. \`--short\` takes few VMs and short rounds, writes no page and fails
 only when it cannot run; the tests run it.
@@ -129,6 +129,8 @@ ${table(['what', 'VMs', 'vcsim', 'vcemu', 'floor', ''], starts)}
 
 ${table(['resident memory, MB', 'VMs', 'vcsim', 'vcemu', 'floor', ''], memory)}
 
+${instances.length ? `## Snapshots and emulators in a process\n\nOurs alone, with \`--data\`: what a client waits, in milliseconds, with sessions that follow every VM over SOAP and as many over VI/JSON.\n\n${table(['what', 'median', 'all', 'floor', ''], instances)}` : ''}
+
 ## Operations
 
 ${conditions.join('\n\n')}
@@ -136,6 +138,14 @@ ${conditions.join('\n\n')}
 ${growth.length ? `## Growth\n\nLook-ups and changes cost the same in any inventory, with watchers too; lists cost what they return. Half as much again is allowed.\n\n${table(growthHead, growth)}\n` : ''}
 ${notes.map((text) => `- ${text}`).join('\n')}
 `.replace(/\n{3,}/g, '\n\n')
+}
+
+/** A row of the table of snapshots and emulators: times in ms, and the longest that the median may be. */
+export function instanceCells(what, times, most) {
+  const median = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]
+  const isReached = most === undefined ? undefined : median <= most
+  const shown = times.length > 10 ? `${ms(Math.min(...times))}–${ms(Math.max(...times))}` : times.map(ms).join(', ')
+  return { cells: [what, ms(median), shown, most ? `≤ ${most}` : '', verdict(isReached)], isReached }
 }
 
 /** A row of the table of growth. */

@@ -141,12 +141,12 @@ export async function restrict(server) {
   }
 }
 
-/** Starts sessions that follow all VMs; `stop` ends them and gives how many updates they got, or undefined where they don't end in time. */
-export async function watchAll(server, count) {
+/** Starts sessions that follow all VMs, over SOAP or (`api` json) VI/JSON; `stop` ends them and gives how many updates they got, or undefined where they don't end in time. */
+export async function watchAll(server, count, api = 'soap') {
   const child = fork('bench/watchers.mjs', { stdio: 'inherit' })
   const { port, rootFolder, collector } = server
   const started = once(child, 'message')
-  child.send({ port, rootFolder, collector, count })
+  child.send({ port, rootFolder, collector, count, api })
   await Promise.race([started, once(child, 'exit').then(() => Promise.reject(new Error('the watchers ended')))])
   return {
     async stop(limitMs) {

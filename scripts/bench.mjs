@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { CONDITIONS, campaign } from '../bench/campaign.mjs'
+import { measureEmulators, measureSnapshots } from '../bench/instances.mjs'
 import { judgeGrowth } from '../bench/judge.mjs'
-import { growthCells, line, pageText } from '../bench/page.mjs'
+import { growthCells, instanceCells, line, pageText } from '../bench/page.mjs'
 import { rows } from '../bench/rows.mjs'
 import { sizeOf, startEcho, startServer } from '../bench/servers.mjs'
 
@@ -46,7 +47,17 @@ const MEMORY_FLOORS = new Map([[10_000, { ready: 250, after: 400 }]])
 const began = performance.now()
 const seconds = () => (performance.now() - began) / 1000
 const say = (text) => console.log(`[${seconds().toFixed(0)} s] ${text}`)
-const page = { sizes: [], starts: [], memory: [], growth: [], notes: [], runs, note: values.note, missed: 0 }
+const page = {
+  sizes: [],
+  starts: [],
+  memory: [],
+  instances: [],
+  growth: [],
+  notes: [],
+  runs,
+  note: values.note,
+  missed: 0,
+}
 let broken = 0
 const base = mkdtempSync(join(tmpdir(), 'vcemu-bench-'))
 // The servers are gone by then, also when a signal ends the run.
@@ -92,6 +103,26 @@ function tellTheirStart(vms, { readyS, readyMb }) {
     const row = table.find((cells) => cells[1] === vms)
     if (row) row[2] = value
   }
+}
+
+async function measureInstances() {
+  const [vms, each, rounds] = isShort ? [40, 2, 1] : [2000, 50, 7]
+  const tell = (what, times, most) => {
+    const { cells, isReached } = instanceCells(what, times, most)
+    if (isReached === false) page.missed++
+    page.instances.push(cells)
+    say(cells.filter((cell) => cell !== '').join(' | '))
+  }
+  const data = join(base, 'snapshots')
+  const changed = [Math.ceil(vms / 200), vms / 10, vms]
+  const { saved, restored } = await measureSnapshots({ vms, watchers: each, rounds, changed, data })
+  const followed = `${vms} VMs, ${each} + ${each} watchers`
+  tell(`snapshot of ${followed}`, saved, 50)
+  for (const { count, times } of restored) tell(`restore of ${followed}: ${count} VMs differ`, times, 50)
+  const { first, later, clones } = measureEmulators(rounds * 5)
+  tell('createEmulator(), first in its process', [first], 100)
+  tell('createEmulator(), later', later, 100)
+  tell('clone of an emulator', clones, 5)
 }
 
 function write(isComplete) {
@@ -158,6 +189,7 @@ execFileSync('go', ['build', '-o', '../../../.cache/clients/bin/', './cmd/vcsim'
 let starting = []
 try {
   for (const vms of isShort ? sizes : [...new Set([10, ...sizes])]) await measureStarts(vms)
+  await measureInstances()
   starting = sizes.map((vms) => startServer('vcsim', vms))
   for (const start of starting) start.catch(() => {})
   if (!isShort) {
