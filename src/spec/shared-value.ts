@@ -1,5 +1,23 @@
-/** Finished pieces of text of one value, by an id that the encoder gives (writer and version). */
-export type Fragments = Map<number, string>
+/** Finished pieces of text of one value, by an id that the encoder gives, never 0 (writer and version). Most values have none or one. */
+class Fragments {
+  private id = 0
+  private text = ''
+  private others: Map<number, string> | undefined = undefined
+
+  get(id: number): string | undefined {
+    return id === this.id ? this.text : this.others?.get(id)
+  }
+
+  set(id: number, text: string): void {
+    if (this.id === 0 || this.id === id) {
+      this.id = id
+      this.text = text
+      return
+    }
+    this.others ??= new Map()
+    this.others.set(id, text)
+  }
+}
 
 const FRAGMENTS = Symbol('fragments')
 
@@ -16,7 +34,7 @@ export function share<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value
   if (Object.hasOwn(value, FRAGMENTS)) return value
   if (!Object.isFrozen(value)) {
-    Object.defineProperty(value, FRAGMENTS, { value: new Map<number, string>() })
+    Object.defineProperty(value, FRAGMENTS, { value: new Fragments() })
     Object.freeze(value)
   }
   for (const item of Object.values(value)) share(item)

@@ -122,12 +122,20 @@ test('every property of every managed type resolves to the box of its field', ()
 test('the mark of a shared value is frozen and not seen by JSON, keys or spreads', () => {
   const value = share({ a: [{ b: 1 }], c: 'x' })
   expect(Object.isFrozen(value.a[0])).toBe(true)
-  expect(fragmentsOf(value)).toBeInstanceOf(Map)
-  expect(fragmentsOf(value.a)).toBeInstanceOf(Map)
+  expect(fragmentsOf(value.a)).toBeDefined()
   expect(JSON.stringify(value)).toBe('{"a":[{"b":1}],"c":"x"}')
   const copy = { ...value }
   expect(fragmentsOf(copy)).toBeUndefined()
   expect(Object.keys(value)).toEqual(['a', 'c'])
+})
+
+test('a shared value keeps a text for each writer', () => {
+  const fragments = fragmentsOf(share({ a: 1 }))!
+  const texts = () => [3, 4, -3, 5].map((id) => fragments.get(id))
+  expect(texts()).toEqual([undefined, undefined, undefined, undefined])
+  for (const id of [3, -3, 4]) fragments.set(id, `text ${id}`)
+  fragments.set(3, 'again')
+  expect(texts()).toEqual(['again', 'text 4', 'text -3', undefined])
 })
 
 test('make names the type, isA follows the class tree', () => {
