@@ -85,17 +85,18 @@ export class Snapshots {
     const saved = this.take()
     this.named.set(name, saved)
     if (this.directory !== undefined) {
-      const write = () => this.write(this.file(name), saved)
+      const write = () => this.write(name, saved)
       this.writing = this.writing.then(write, write)
       await this.writing
     }
     return shown(name, saved)
   }
 
-  private async write(path: string, { snapshot, notes }: Saved): Promise<void> {
-    const { lastWritten } = this
+  private async write(name: string, { snapshot, notes }: Saved): Promise<void> {
+    const { lastWritten, kernel } = this
+    const path = this.file(name)
     this.lastWritten = undefined
-    this.lastWritten = await writeSnapshotFile(path, this.kernel.store, snapshot, notes, lastWritten)
+    this.lastWritten = await writeSnapshotFile(path, kernel.store, snapshot, notes, lastWritten, name !== BOOT)
   }
 
   async list(): Promise<SnapshotInfo[]> {

@@ -12,8 +12,8 @@ export class LogTable<T> {
   private start = 0
   /** What the rows in memory weigh together. */
   private weight = 0
-  /** SQLite has rows that are older than those in memory. */
-  private hasOlder = false
+  /** Rows with keys below this one are in SQLite only; 0: memory has them all. */
+  private floor = 0
 
   constructor(definition: Log<T>, file: DataFile) {
     this.definition = definition
@@ -21,15 +21,13 @@ export class LogTable<T> {
     const { rows, weight: most } = definition.inMemory
     for (const row of file.logRows(definition, Number.MAX_SAFE_INTEGER, rows)) {
       const weight = this.weight + definition.weight(row)
-      if (weight > most && this.rows.length > 0) {
-        this.hasOlder = true
-        break
-      }
+      if (weight > most && this.rows.length > 0) break
       this.weight = weight
       this.rows.push(row)
     }
-    this.hasOlder ||= this.rows.length === rows
     this.rows.reverse()
+    // Whether there are older ones is not known; a question more does no harm.
+    if (this.rows.length > 0) this.floor = definition.key(this.rows[0]!)
   }
 
   /** Takes over the rows of another instance's log, at boot. */
@@ -77,7 +75,7 @@ export class LogTable<T> {
   *after(key: number): Generator<T> {
     const { definition, rows: inMemory, start } = this
     const oldest = start < inMemory.length ? definition.key(inMemory[start]!) : Number.MAX_SAFE_INTEGER
-    for (let last = key; this.hasOlder && last + 1 < oldest; ) {
+    for (let last = key; this.floor > 0 && last + 1 < oldest; ) {
       const rows = [...this.file.logRowsBetween(definition, last, oldest, PAGE)]
       yield* rows
       if (rows.length < PAGE) break
@@ -91,7 +89,7 @@ export class LogTable<T> {
     const { definition, rows: inMemory, start } = this
     for (let i = this.placeAfter(key) - 1; i >= start; i--) yield inMemory[i]!
     let before = Math.min(key + 1, start < inMemory.length ? definition.key(inMemory[start]!) : Number.MAX_SAFE_INTEGER)
-    while (this.hasOlder && before > 1) {
+    while (this.floor > 0 && before > 1) {
       const rows = [...this.file.logRows(definition, before, PAGE)]
       yield* rows
       if (rows.length < PAGE) return
@@ -174,17 +172,24 @@ export class LogTable<T> {
     if (this.byAbout) this.unindex(row)
   }
 
-  /** Forgets what is beyond what memory keeps, but never the newest. Only once everything is stored. */
+  /**
+   * Forgets what is beyond what memory keeps, but never the newest, and rows that came late and are older than what it has forgotten: it
+   * holds no rows that others are missing between. Only once everything is stored.
+   */
   trim(): void {
-    const { inMemory, weight } = this.definition
-    const { rows } = this
-    let start = this.start
-    while (rows.length - start > 1 && (rows.length - start > inMemory.rows || this.weight > inMemory.weight))
-      this.weight -= weight(rows[start++]!)
+    const { inMemory, weight, key } = this.definition
+    const { rows, floor } = this
+    let { start, weight: left } = this
+    for (let count = rows.length - start; count > 1; count--) {
+      const row = rows[start]!
+      if (count <= inMemory.rows && left <= inMemory.weight && key(row) >= floor) break
+      left -= weight(row)
+      start++
+    }
     if (start === this.start) return
-    const forgotten = rows.slice(this.start, start)
-    this.file.keepLogRows(this.definition, forgotten)
-    this.hasOlder = true
+    this.file.keepLogRows(this.definition, rows.slice(this.start, start))
+    this.floor = Math.max(floor, key(rows[start - 1]!) + 1)
+    this.weight = left
     for (let i = this.start; i < start; i++) rows[i] = undefined as T
     this.start = start
     if (start > rows.length / 2) void this.recent

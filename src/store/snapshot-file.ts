@@ -23,11 +23,14 @@ interface Part {
   readonly gone?: readonly number[]
 }
 
-/** A file that was written, for the next one to begin with. Holds no states: they may be the only ones who still know what was. */
+/** A file that was written, for the next one to begin with. */
 export interface WrittenFile {
   readonly path: string
-  /** By kind and place, the revision at which each entity became what the file says. */
-  readonly revisions: ReadonlyMap<string, ReadonlyMap<number, number>>
+  /**
+   * By kind and place, what the file says: the state, which is known again after it went and came back; or the revision that made it,
+   * where nobody else keeps the states and this is no reason to.
+   */
+  readonly known: ReadonlyMap<string, ReadonlyMap<number, EntityState | number>>
   /** Entities in parts that change others. */
   readonly changed: number
 }
@@ -39,7 +42,7 @@ const MOST_CHANGED = 0.5
 
 /**
  * Writes a snapshot with notes of whoever keeps it; the file is there whole or not at all. `earlier`: a file to begin with, so that only
- * what differs is encoded.
+ * what differs is encoded. `keepsStates`: somebody keeps the snapshot anyway.
  */
 export async function writeSnapshotFile(
   path: string,
@@ -47,6 +50,7 @@ export async function writeSnapshotFile(
   snapshot: Snapshot,
   notes: unknown,
   earlier?: WrittenFile,
+  keepsStates = true,
 ): Promise<WrittenFile> {
   await mkdir(dirname(path), { recursive: true })
   const versions = new Map(store.kinds().map(({ name, version }) => [name, version]))
@@ -83,10 +87,10 @@ export async function writeSnapshotFile(
     await file.close()
   }
   await rename(next, path)
-  const revisions = new Map<string, Map<number, number>>()
+  const known = new Map<string, Map<number, EntityState | number>>()
   for (const [kind, entities] of snapshot.entities)
-    revisions.set(kind, new Map(entities.map(({ n, revision = -1 }) => [n, revision])))
-  return { path, revisions, changed }
+    known.set(kind, new Map(entities.map(({ n, revision, state }) => [n, keepsStates ? state : (revision ?? -1)])))
+  return { path, known, changed }
 }
 
 function part(entities: readonly SavedEntity[], from: number): Part['entities'] {
@@ -94,15 +98,16 @@ function part(entities: readonly SavedEntity[], from: number): Part['entities'] 
 }
 
 /** What makes one snapshot into another; undefined where writing it whole is better. */
-function differencesBetween({ revisions, changed }: WrittenFile, to: Snapshot): Part[] | undefined {
+function differencesBetween({ known: before, changed }: WrittenFile, to: Snapshot): Part[] | undefined {
   const parts: Part[] = []
   let total = 0
   let differing = changed
   for (const [kind, entities] of to.entities) {
-    const known = new Map(revisions.get(kind))
+    const known = new Map(before.get(kind))
     const different: SavedEntity[] = []
     for (const entity of entities) {
-      if (known.get(entity.n) !== entity.revision) different.push(entity)
+      const was = known.get(entity.n)
+      if (was === undefined || (was !== entity.state && was !== entity.revision)) different.push(entity)
       known.delete(entity.n)
     }
     total += entities.length

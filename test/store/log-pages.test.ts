@@ -49,3 +49,19 @@ test('heavy rows leave memory before they are many, and are read like any others
   expect([...again.log(rowLog).after(0)]).toHaveLength(15)
   again.close()
 })
+
+test('a row that comes after newer ones have left memory is found in its place', async () => {
+  const store = new Store({ kinds: KINDS, logs: LOGS, directory: undefined })
+  const put = (key: number) => store.write(() => store.append(rowLog, { key, at: 0, text: `row ${key}` }))
+  const late = [3, 15, 29]
+  for (let key = 1; key <= 40; key++) if (!late.includes(key)) await put(key)
+  for (const key of late) await put(key)
+  const log = store.log(rowLog)
+  const all = Array.from({ length: 40 }, (_, i) => i + 1)
+  expect([...log.after(0)].map(({ key }) => key)).toEqual(all)
+  expect([...log.upTo(40)].map(({ key }) => key)).toEqual(all.toReversed())
+  expect([...log.after(14)].map(({ key }) => key)).toEqual(all.slice(14))
+  await put(41)
+  expect(log.latest(30).map(({ key }) => key)).toEqual([...all, 41].slice(-30))
+  store.close()
+})

@@ -55,6 +55,23 @@ test('a file that begins with an earlier one says the same as one that is writte
   expect(other.get(nodeKind, 'node-7')?.value).toBe(70)
 })
 
+test.each([true, false])(
+  'what came back is known to a file that keeps states (%s), what did not change to any',
+  async (keeps) => {
+    const { store, path } = await filled(1000)
+    const start = takeSnapshot(store)
+    const first = await writeSnapshotFile(path('first'), store, start, undefined, undefined, keeps)
+    await store.write(() => store.put(nodeKind, node(8, 80)))
+    await store.write(() => applySnapshot(store, start))
+    await store.write(() => store.put(nodeKind, node(9, 90)))
+    const second = await writeSnapshotFile(path('second'), store, takeSnapshot(store), undefined, first)
+    expect(second.changed).toBe(keeps ? 1 : 2)
+    await writeSnapshotFile(path('whole'), store, takeSnapshot(store), undefined)
+    const [begun, whole] = await Promise.all(['second', 'whole'].map((name) => readSnapshotFile(path(name), open())))
+    expect(plain(begun!.snapshot) === plain(whole!.snapshot)).toBe(true)
+  },
+)
+
 test('where most differs, or the earlier file is gone, everything is written', async () => {
   const { store, path } = await filled(1000)
   const first = await writeSnapshotFile(path('first'), store, takeSnapshot(store), undefined)
