@@ -118,7 +118,7 @@ export async function campaign({
         const known = entries.find((one) => one.row === row && one.condition === 'base')?.verdict
         const figures = []
         for (let i = 0; i < (vms > WATCHED_WRITES ? 1 : 3); i++)
-          figures.push(await firstRead(row, vms, join(base, `first-${row.paths.at(-1)}-${run}-${i}`)))
+          figures.push(await firstRead(row, vms, join(base, `first-${vms}-${row.paths.at(-1)}-${run}-${i}`)))
         const mean = (name) => figures.reduce((sum, figure) => sum + figure[name], 0) / figures.length
         const theirs = known?.theirCpu && { cpuMs: known.theirCpu.mid, p50Ms: known.theirP50.mid }
         return { ours: { cpuMs: mean('cpuMs'), p50Ms: mean('p50Ms') }, theirs }
