@@ -116,7 +116,7 @@ export const taskLog = defineLog<TaskState>({
   name: 'task',
   key: (task) => task.n,
   at: (task) => task.queueMs,
-  inMemory: { rows: 20_000, weight: 4 * 1024 * 1024 },
+  inMemory: { rows: 20_000, weight: 16 * 1024 * 1024 },
   weight: ({ input }) => TASK_CHARS + weight(input),
 })
 

@@ -19,15 +19,16 @@ export class LogTable<T> {
     this.definition = definition
     this.file = file
     const { rows, weight: most } = definition.inMemory
-    for (const row of file.logRows(definition, Number.MAX_SAFE_INTEGER, rows)) {
+    let isWhole = true
+    for (const row of file.logRows(definition, Number.MAX_SAFE_INTEGER, rows + 1)) {
       const weight = this.weight + definition.weight(row)
-      if (weight > most && this.rows.length > 0) break
+      isWhole = this.rows.length < rows && (weight <= most || this.rows.length === 0)
+      if (!isWhole) break
       this.weight = weight
       this.rows.push(row)
     }
     this.rows.reverse()
-    // Whether there are older ones is not known; a question more does no harm.
-    if (this.rows.length > 0) this.floor = definition.key(this.rows[0]!)
+    if (!isWhole) this.floor = definition.key(this.rows[0]!)
   }
 
   /** Takes over the rows of another instance's log, at boot. */
@@ -63,12 +64,15 @@ export class LogTable<T> {
     return this.rows.at(-1)
   }
 
-  /** The row with this key, when it is in memory. */
+  /** The row with this key, from memory or from SQLite. */
   find(key: number): T | undefined {
     const { definition, rows, start } = this
     const place = this.placeAfter(key)
     const row = place > start ? rows[place - 1]! : undefined
-    return row !== undefined && definition.key(row) === key ? row : undefined
+    if (row !== undefined && definition.key(row) === key) return row
+    if (!(key < this.floor)) return undefined
+    const [stored] = this.file.logRowsBetween(definition, key - 1, key + 1, 1)
+    return stored
   }
 
   /** Rows with keys above `key`, oldest first, from SQLite and then from memory. To be read within one turn. */
@@ -118,7 +122,7 @@ export class LogTable<T> {
   // A row that retention has dropped is not there any more.
   private rowsAt(key: number): Iterable<T> {
     const row = this.find(key)
-    return row === undefined ? this.file.logRowsBetween(this.definition, key - 1, key + 1, 1) : [row]
+    return row === undefined ? [] : [row]
   }
 
   // Keys by what rows are about: made when somebody first asks, and kept from then on.

@@ -61,7 +61,27 @@ test('a row that comes after newer ones have left memory is found in its place',
   expect([...log.after(0)].map(({ key }) => key)).toEqual(all)
   expect([...log.upTo(40)].map(({ key }) => key)).toEqual(all.toReversed())
   expect([...log.after(14)].map(({ key }) => key)).toEqual(all.slice(14))
+  for (const key of all) expect(log.find(key)?.key).toBe(key)
+  expect([0, 41, 1000].map((key) => log.find(key))).toEqual([undefined, undefined, undefined])
   await put(41)
   expect(log.latest(30).map(({ key }) => key)).toEqual([...all, 41].slice(-30))
   store.close()
+})
+
+test('after a start, a row that is older than all in memory is found where memory has all, and where it has not', async () => {
+  for (const count of [3, 30]) {
+    const directory = mkdtempSync(join(tmpdir(), 'vcemu-log-'))
+    onTestFinished(() => rmSync(directory, { recursive: true, force: true }))
+    const put = (store: Store, key: number) =>
+      store.write(() => store.append(rowLog, { key, at: 0, text: `row ${key}` }))
+    const first = new Store({ kinds: KINDS, logs: LOGS, directory })
+    for (let key = 2; key <= count; key++) await put(first, key)
+    first.close()
+    const second = new Store({ kinds: KINDS, logs: LOGS, directory })
+    await put(second, 1)
+    const log = second.log(rowLog)
+    for (let key = 1; key <= count; key++) expect(log.find(key)?.key).toBe(key)
+    expect([...log.after(0)].map(({ key }) => key)).toEqual(Array.from({ length: count }, (_, i) => i + 1))
+    second.close()
+  }
 })

@@ -6,6 +6,9 @@ import { taskKind, taskLog } from '../../kernel/task.ts'
 import { type CustomFieldState, customFieldKind } from './custom-field-kind.ts'
 import type { EntityCommon } from './entity.ts'
 
+/** Ended tasks that are looked at for an entity's recent ones. */
+const RECENT_LOOK = 200
+
 /** Properties that every managed entity has. `disabledMethods` gives the methods that the entity's state rules out. */
 export function entityProperties<S extends EntityCommon>(options: {
   disabledMethod?: { fields: readonly (keyof S & string)[]; read: (state: S, reading: Reading) => string[] }
@@ -64,9 +67,10 @@ export function entityProperties<S extends EntityCommon>(options: {
         [{ kind: taskKind, targets: (task: { entity?: Ref }) => (task.entity ? [task.entity.value] : []) }],
         (state, { store }) => {
           const tasks = store.list(taskKind, 'entity', state.id).map((task) => task.id)
-          const rows = store.log(taskLog).recent
-          for (let i = rows.length - 1; i >= Math.max(0, rows.length - 200); i--) {
-            if (rows[i]!.entity?.value === state.id) tasks.unshift(rows[i]!.id)
+          let left = RECENT_LOOK
+          for (const { entity, id } of store.log(taskLog).recentFirst()) {
+            if (left-- === 0) break
+            if (entity?.value === state.id) tasks.unshift(id)
           }
           return tasks.map((id) => ref('Task', id))
         },
