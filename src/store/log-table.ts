@@ -39,16 +39,20 @@ export class LogTable<T> {
 
   /** Rows in memory, oldest first. */
   get recent(): readonly T[] {
-    if (this.start > 0) {
-      this.rows = this.rows.slice(this.start)
-      this.start = 0
-    }
+    this.compact()
     return this.rows
   }
 
-  /** Rows in memory, newest first. To be read within one turn. */
-  *recentFirst(): Generator<T> {
-    for (let i = this.rows.length - 1; i >= this.start; i--) yield this.rows[i]!
+  private compact(): void {
+    if (this.start === 0) return
+    this.rows = this.rows.slice(this.start)
+    this.start = 0
+  }
+
+  /** The newest rows in memory, at most `count`, newest first. To be read within one turn. */
+  *recentFirst(count: number): Generator<T> {
+    const last = Math.max(this.start, this.rows.length - count)
+    for (let i = this.rows.length - 1; i >= last; i--) yield this.rows[i]!
   }
 
   /** The newest rows, oldest first: `count` of them, or all that there are. */
@@ -77,10 +81,9 @@ export class LogTable<T> {
 
   /** Rows with keys above `key`, oldest first, from SQLite and then from memory. To be read within one turn. */
   *after(key: number): Generator<T> {
-    const { definition, rows: inMemory, start } = this
-    const oldest = start < inMemory.length ? definition.key(inMemory[start]!) : Number.MAX_SAFE_INTEGER
-    for (let last = key; this.floor > 0 && last + 1 < oldest; ) {
-      const rows = [...this.file.logRowsBetween(definition, last, oldest, PAGE)]
+    const { definition, rows: inMemory, floor } = this
+    for (let last = key; last + 1 < floor; ) {
+      const rows = [...this.file.logRowsBetween(definition, last, floor, PAGE)]
       yield* rows
       if (rows.length < PAGE) break
       last = definition.key(rows.at(-1)!)
@@ -92,8 +95,8 @@ export class LogTable<T> {
   *upTo(key: number): Generator<T> {
     const { definition, rows: inMemory, start } = this
     for (let i = this.placeAfter(key) - 1; i >= start; i--) yield inMemory[i]!
-    let before = Math.min(key + 1, start < inMemory.length ? definition.key(inMemory[start]!) : Number.MAX_SAFE_INTEGER)
-    while (this.floor > 0 && before > 1) {
+    let before = Math.min(key + 1, this.floor)
+    while (before > 1) {
       const rows = [...this.file.logRows(definition, before, PAGE)]
       yield* rows
       if (rows.length < PAGE) return
@@ -196,7 +199,7 @@ export class LogTable<T> {
     this.weight = left
     for (let i = this.start; i < start; i++) rows[i] = undefined as T
     this.start = start
-    if (start > rows.length / 2) void this.recent
+    if (start > rows.length / 2) this.compact()
   }
 }
 

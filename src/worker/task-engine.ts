@@ -345,10 +345,9 @@ export class TaskEngine implements Tasks {
   recent(): TaskState[] {
     const { store, clock } = this.kernel
     const ended: TaskState[] = []
-    let left = RECENT_LOOK
-    for (const task of store.log(taskLog).recentFirst()) {
+    for (const task of store.log(taskLog).recentFirst(RECENT_LOOK)) {
       if (clock.now() - task.completeMs! <= RECENT_MS) ended.push(task)
-      if (--left === 0 || ended.length === RECENT_COUNT) break
+      if (ended.length === RECENT_COUNT) break
     }
     return [...ended.reverse(), ...store.all(taskKind)].sort((a, b) => a.n - b.n)
   }

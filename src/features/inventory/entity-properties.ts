@@ -67,11 +67,8 @@ export function entityProperties<S extends EntityCommon>(options: {
         [{ kind: taskKind, targets: (task: { entity?: Ref }) => (task.entity ? [task.entity.value] : []) }],
         (state, { store }) => {
           const tasks = store.list(taskKind, 'entity', state.id).map((task) => task.id)
-          let left = RECENT_LOOK
-          for (const { entity, id } of store.log(taskLog).recentFirst()) {
-            if (left-- === 0) break
+          for (const { entity, id } of store.log(taskLog).recentFirst(RECENT_LOOK))
             if (entity?.value === state.id) tasks.unshift(id)
-          }
           return tasks.map((id) => ref('Task', id))
         },
       ),
