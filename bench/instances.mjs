@@ -2,19 +2,17 @@
 import { execFileSync } from 'node:child_process'
 import { Connection } from './connection.mjs'
 import { learn, watchAll } from './prepare.mjs'
+import { power } from './rows-change.mjs'
 import { quiet, startServer } from './servers.mjs'
-import { Client, call, objectSpec, textOf } from './soap.mjs'
+import { Client } from './soap.mjs'
 
 /** How long watchers may take to end their sessions, in ms. */
 const FAREWELL_MS = 10_000
 
 async function changePower(client, vms) {
   const tasks = []
-  for (const { id } of vms) {
-    const answer = await client.retrieveText(objectSpec('VirtualMachine', [id], ['runtime.powerState']))
-    const method = answer.includes('poweredOn') ? 'PowerOffVM_Task' : 'PowerOnVM_Task'
-    tasks.push(textOf(await client.soap(call(method, 'VirtualMachine', id)), 'returnval'))
-  }
+  // What is known of them stays as it was: they are brought back to it.
+  for (const vm of vms) tasks.push(await power({ client }, { ...vm }))
   await client.finish(tasks)
 }
 

@@ -1,4 +1,5 @@
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
+/** The middle one of some numbers; of two, the larger. */
+export const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
 
 /** Floors under conditions that allow less: reads with changes in between and first reads after a start may reach half. */
 const SHARE = { dirty: 0.5, first: 0.5 }

@@ -1,3 +1,4 @@
+import { median } from './judge.mjs'
 import { RestClient } from './rest.mjs'
 import { cpuMs, quiet } from './servers.mjs'
 import { Client } from './soap.mjs'
@@ -59,8 +60,6 @@ async function round({ row, server, workers, isDirty }, { budgetMs, leastCpuMs, 
   if (!isDirty) cpu = cpuMs(server.pid) - before
   return { times, operations, cpu }
 }
-
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
 
 function sum(rounds) {
   const operations = rounds.reduce((total, one) => total + one.operations, 0)

@@ -1,5 +1,6 @@
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { CONDITIONS } from './campaign.mjs'
+import { median } from './judge.mjs'
 
 const ms = (value) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2))
 const plain = (range) => (range ? ms(range.mid) : '')
@@ -32,11 +33,6 @@ function pairRow({ row, runs, verdict: found }) {
   return [row.label, plain(one.theirCpu), ...own, plain(one.theirP50), plain(one.ourP50), spread(one.p50Ratio)]
 }
 
-const middle = (runs, of) => {
-  const values = runs.map(of).toSorted((a, b) => a - b)
-  return ms(values[Math.floor(values.length / 2)])
-}
-
 function cells(entry) {
   const { row, condition, runs, verdict: found, error } = entry
   const result = error ? `could not run: ${error.replaceAll('|', '/').slice(0, 120)}` : found.floor
@@ -53,7 +49,7 @@ function cells(entry) {
     ]
   }
   if (condition === 'reader') {
-    const all = middle(runs, ({ administrator }) => administrator.cpuMs)
+    const all = ms(median(runs.map(({ administrator }) => administrator.cpuMs)))
     return [row.label, all, plain(found.ourCpu), spread(found.share, ''), ...end]
   }
   return [...pairRow(entry), ...end]
@@ -142,10 +138,10 @@ ${notes.map((text) => `- ${text}`).join('\n')}
 
 /** A row of the table of snapshots and emulators: times in ms, and the longest that the median may be. */
 export function instanceCells(what, times, most) {
-  const median = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]
-  const isReached = most === undefined ? undefined : median <= most
+  const middle = median(times)
+  const isReached = middle <= most
   const shown = times.length > 10 ? `${ms(Math.min(...times))}–${ms(Math.max(...times))}` : times.map(ms).join(', ')
-  return { cells: [what, ms(median), shown, most ? `≤ ${most}` : '', verdict(isReached)], isReached }
+  return { cells: [what, ms(middle), shown, `≤ ${most}`, verdict(isReached)], isReached }
 }
 
 /** A row of the table of growth. */

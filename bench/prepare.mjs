@@ -141,7 +141,10 @@ export async function restrict(server) {
   }
 }
 
-/** Starts sessions that follow all VMs, over SOAP or (`api` json) VI/JSON; `stop` ends them and gives how many updates they got, or undefined where they don't end in time. */
+/**
+ * Starts sessions that follow all VMs, over `soap` or VI/JSON (`json`); `stop` ends them and gives how many updates they got, or undefined
+ * where they don't end in time.
+ */
 export async function watchAll(server, count, api = 'soap') {
   const child = fork('bench/watchers.mjs', { stdio: 'inherit' })
   const { port, rootFolder, collector } = server

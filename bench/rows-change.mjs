@@ -1,5 +1,5 @@
 import { login, logout, own } from './rows-read.mjs'
-import { Client, call, objectSpec, textOf } from './soap.mjs'
+import { call, objectSpec, textOf } from './soap.mjs'
 
 const CONTROLLER_AND_DISK =
   '<deviceChange><operation>add</operation><device xsi:type="ParaVirtualSCSIController"><key>-1</key><busNumber>0</busNumber>' +
@@ -15,7 +15,8 @@ const MACHINE =
 let made = 0
 const newName = () => `bench-${process.pid}-${++made}`
 
-async function power({ client }, vm) {
+/** Powers a VM on or off, as it is not; the task's id. `vm.isOn` follows. */
+export async function power({ client }, vm) {
   const method = vm.isOn ? 'PowerOffVM_Task' : 'PowerOnVM_Task'
   const task = textOf(await client.soap(call(method, 'VirtualMachine', vm.id)), 'returnval')
   vm.isOn = !vm.isOn
@@ -25,14 +26,11 @@ async function power({ client }, vm) {
 /** Follows the power state of one VM over a connection of its own. */
 async function watch(worker) {
   await login(worker)
-  const { client, server } = worker
-  const root = ['PropertyCollector', server.collector]
-  const collector = textOf(await client.soap(call('CreatePropertyCollector', ...root)), 'returnval')
-  const spec = `${objectSpec('VirtualMachine', [own(worker, 0).id], ['runtime.powerState'], 'spec')}<partialUpdates>false</partialUpdates>`
-  await client.soap(call('CreateFilter', 'PropertyCollector', collector, spec))
-  const waiter = new Client(server)
-  waiter.cookie = client.cookie
-  worker.waiter = { client: waiter, collector, isOpen: true, heard: () => {}, failed: () => {} }
+  const { client } = worker
+  const collector = await client.collect(
+    objectSpec('VirtualMachine', [own(worker, 0).id], ['runtime.powerState'], 'spec'),
+  )
+  worker.waiter = { client: client.again(), collector, isOpen: true, heard: () => {}, failed: () => {} }
   const first = new Promise((heard, failed) => Object.assign(worker.waiter, { heard, failed }))
   worker.following = follow(worker.waiter)
   await first

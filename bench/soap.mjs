@@ -72,6 +72,13 @@ export class Client {
     this.cookie = ''
   }
 
+  /** The same session over a connection of its own. */
+  again() {
+    const other = new Client(this.server, this.user)
+    other.cookie = this.cookie
+    return other
+  }
+
   async view(type) {
     const args = `<container type="Folder">${this.server.rootFolder}</container><type>${type}</type><recursive>true</recursive>`
     return textOf(await this.soap(call('CreateContainerView', 'ViewManager', 'ViewManager', args)), 'returnval')
@@ -109,12 +116,18 @@ export class Client {
     }
   }
 
-  /** Waits for a task as client libraries do, with a collector of its own; the text of its `info`. Throws when it fails. */
-  async follow(task) {
+  /** A property collector of its own with one filter, of a spec that is named `spec`; its id. */
+  async collect(spec) {
     const root = ['PropertyCollector', this.server.collector]
     const collector = textOf(await this.soap(call('CreatePropertyCollector', ...root)), 'returnval')
-    const spec = `${objectSpec('Task', [task], ['info'], 'spec')}<partialUpdates>false</partialUpdates>`
-    await this.soap(call('CreateFilter', 'PropertyCollector', collector, spec))
+    const filter = `${spec}<partialUpdates>false</partialUpdates>`
+    await this.soap(call('CreateFilter', 'PropertyCollector', collector, filter))
+    return collector
+  }
+
+  /** Waits for a task as client libraries do, with a collector of its own; the text of its `info`. Throws when it fails. */
+  async follow(task) {
+    const collector = await this.collect(objectSpec('Task', [task], ['info'], 'spec'))
     for (let version = ''; ; ) {
       const answer = await this.updates(collector, version)
       version = textOf(answer, 'version') ?? version

@@ -1,14 +1,13 @@
 import { Connection } from './connection.mjs'
 
-const reference = (type, value) => ({ _typeName: 'ManagedObjectReference', type, value })
-
 /** A session over VI/JSON. */
 export class JsonClient {
   connection
   session = ''
 
-  constructor({ port }) {
-    this.connection = new Connection(port)
+  constructor(server) {
+    this.server = server
+    this.connection = new Connection(server.port)
   }
 
   /** Calls a method of an object; the answer's value. Throws for a fault. */
@@ -30,10 +29,17 @@ export class JsonClient {
     return this.call('SessionManager', 'SessionManager', 'Logout')
   }
 
+  /** The same session over a connection of its own. */
+  again() {
+    const other = new JsonClient(this.server)
+    other.session = this.session
+    return other
+  }
+
   /** A property collector of its own that follows some properties of every VM; its id. */
-  async follow(rootFolder, pathSet) {
+  async followVms(pathSet) {
     const view = await this.call('ViewManager', 'ViewManager', 'CreateContainerView', {
-      container: reference('Folder', rootFolder),
+      container: { _typeName: 'ManagedObjectReference', type: 'Folder', value: this.server.rootFolder },
       type: ['VirtualMachine'],
       recursive: true,
     })

@@ -1,67 +1,60 @@
 // Sessions that follow name, power state and CPU count of every VM, in a process of their own. Started with `fork`; takes
 // `{ port, rootFolder, collector, count, api }`, says `{ ready }`, and after `'stop'` logs out and says how many updates came.
-import { Client, call, countOf, textOf, viewSpec } from './soap.mjs'
+import { Client, countOf, textOf, viewSpec } from './soap.mjs'
 import { JsonClient } from './vi-json.mjs'
 
 const PATHS = ['name', 'runtime.powerState', 'config.hardware.numCPU']
 const told = { sets: 0, objects: 0, errors: 0, error: '' }
 let isOpen = true
 
-class SoapWatcher {
+/** What the protocols do in their own ways; `read`: the version that an answer says, of how many objects it is, and whether more are there. */
+const apis = {
+  soap: {
+    connect: (server) => new Client(server),
+    followVms: async (client) =>
+      client.collect(viewSpec(await client.view('VirtualMachine'), 'VirtualMachine', PATHS, 'spec')),
+    read: (answer) => ({
+      version: textOf(answer, 'version'),
+      objects: countOf(answer, '<objectSet>'),
+      isMore: answer.includes('<truncated>true<'),
+    }),
+  },
+  json: {
+    connect: (server) => new JsonClient(server),
+    followVms: (client) => client.followVms(PATHS),
+    read: ({ version, truncated, filterSet = [] }) => ({
+      version,
+      objects: filterSet.reduce((sum, set) => sum + (set.objectSet?.length ?? 0), 0),
+      isMore: truncated === true,
+    }),
+  },
+}
+
+class Watcher {
   version = ''
 
-  async begin(server) {
-    this.server = server
-    this.client = new Client(server)
+  constructor(server, api) {
+    this.api = api
+    this.client = api.connect(server)
+  }
+
+  async begin() {
     await this.client.login()
-    const view = await this.client.view('VirtualMachine')
-    const root = ['PropertyCollector', server.collector]
-    this.collector = textOf(await this.client.soap(call('CreatePropertyCollector', ...root)), 'returnval')
-    const spec = `${viewSpec(view, 'VirtualMachine', PATHS, 'spec')}<partialUpdates>false</partialUpdates>`
-    await this.client.soap(call('CreateFilter', 'PropertyCollector', this.collector, spec))
+    this.collector = await this.api.followVms(this.client)
   }
 
   /** Waits for updates: how many objects they are of, and whether more are there already. */
   async next() {
-    const answer = await this.client.updates(this.collector, this.version)
-    this.version = textOf(answer, 'version') ?? this.version
-    return { objects: countOf(answer, '<objectSet>'), isMore: answer.includes('<truncated>true<') }
+    const { version, ...told } = this.api.read(await this.client.updates(this.collector, this.version))
+    this.version = version ?? this.version
+    return told
   }
 
   /** Ends the session over a connection of its own, since the watcher's own waits for updates. */
   async end() {
-    const client = new Client(this.server)
-    client.cookie = this.client.cookie
-    await client.logout().catch(() => {})
-    client.close()
-    this.client.close()
-  }
-}
-
-class JsonWatcher {
-  version = ''
-
-  async begin(server) {
-    this.server = server
-    this.client = new JsonClient(server)
-    await this.client.login()
-    this.collector = await this.client.follow(server.rootFolder, PATHS)
-  }
-
-  async next() {
-    const { version, truncated, filterSet = [] } = await this.client.updates(this.collector, this.version)
-    this.version = version
-    return {
-      objects: filterSet.reduce((sum, set) => sum + (set.objectSet?.length ?? 0), 0),
-      isMore: truncated === true,
-    }
-  }
-
-  async end() {
-    const client = new JsonClient(this.server)
-    client.session = this.client.session
-    await client.logout().catch(() => {})
-    client.close()
+    const other = this.client.again()
+    await other.logout().catch(() => {})
+    other.close()
     this.client.close()
   }
 }
@@ -87,8 +80,8 @@ process.on('message', async (message) => {
     // Several at once, as the server may need long for each.
     const starting = Array.from({ length: 8 }, async (_, first) => {
       for (let i = first; i < count; i += 8) {
-        const watcher = api === 'json' ? new JsonWatcher() : new SoapWatcher()
-        await watcher.begin(server)
+        const watcher = new Watcher(server, apis[api])
+        await watcher.begin()
         for (let isMore = true; isMore; ) ({ isMore } = await watcher.next())
         watchers.push(watcher)
         void follow(watcher)

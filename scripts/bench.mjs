@@ -109,9 +109,9 @@ async function measureInstances() {
   const [vms, each, rounds] = isShort ? [40, 2, 1] : [2000, 50, 7]
   const tell = (what, times, most) => {
     const { cells, isReached } = instanceCells(what, times, most)
-    if (isReached === false) page.missed++
+    if (!isReached) page.missed++
     page.instances.push(cells)
-    say(cells.filter((cell) => cell !== '').join(' | '))
+    say(cells.join(' | '))
   }
   const data = join(base, 'snapshots')
   const changed = [Math.ceil(vms / 200), vms / 10, vms]
@@ -130,12 +130,10 @@ function write(isComplete) {
   writeFileSync('docs/benchmark.md', pageText({ ...page, isComplete, seconds: seconds() }))
 }
 
-async function measureSize(vms, starting) {
+async function measureSize(vms, theirs) {
   const ours = await startServer('vcemu', vms, join(base, String(vms)))
   const echo = await startEcho(ours.data)
-  let theirs
   try {
-    theirs = await starting
     tellTheirStart(vms, theirs)
     say(`vcsim is ready with ${vms} VMs after ${theirs.readyS.toFixed(1)} s`)
     const size = { vms, entries: [] }
@@ -159,7 +157,7 @@ async function measureSize(vms, starting) {
     }
     page.notes.push(...size.notes.map((text) => `${vms} VMs: ${text}`))
   } finally {
-    await Promise.all([ours, echo, theirs].map((server) => server?.stop()))
+    await Promise.all([ours, echo, theirs].map((server) => server.stop()))
   }
 }
 
@@ -197,8 +195,8 @@ try {
     tellTheirStart(10, small)
     await small.stop()
   }
-  await Promise.all(starting)
-  for (const [i, vms] of sizes.entries()) await measureSize(vms, starting[i])
+  const theirs = await Promise.all(starting)
+  for (const [i, vms] of sizes.entries()) await measureSize(vms, theirs[i])
   measureGrowth()
   write(true)
 } finally {
